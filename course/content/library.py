@@ -1,0 +1,168 @@
+"""The library: names to exercises, schemes and cards, from the folders data/ and exercises/."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from course.content import read, rules
+from course.content.mistake import ContentError, Mistake, shown
+from course.content.structure import structure
+from course.kinds.card import Card
+from course.kinds.classify import Classify
+from course.kinds.compare import Compare
+from course.kinds.reflect import Reflect
+from course.kinds.scheme import Scheme
+from course.kinds.weigh import Weigh
+from course.text import Text, same
+
+Exercise = Classify | Weigh | Compare | Reflect
+KINDS: dict[str, type[Exercise]] = {
+    "classify": Classify,
+    "compare": Compare,
+    "reflect": Reflect,
+    "weigh": Weigh,
+}
+SCHEMES, CARDS, EXERCISES = "data/schemes", "data/cards", "exercises"
+
+
+def shipped() -> Path:
+    """The folder that holds data/ and exercises/: inside an installed package, or the checkout."""
+    package = Path(__file__).parents[1]
+    return package if (package / "data").is_dir() else package.parent
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything under one folder; each look-up gives content or raises ContentError."""
+
+    root: Path
+
+    def exercise(self, name: str) -> Exercise:
+        """The exercise in exercises/name.toml, with its scheme and cards looked up."""
+        raw = read.table(self.root, EXERCISES, name)
+        file = f"{EXERCISES}/{name}.toml"
+        kind = _kind(raw, file)
+        fields, mistakes = self._looked_up(raw, name, file)
+        made = _structured(fields, kind, file, mistakes)
+        _raise_if(mistakes + rules.mistakes(made, file))
+        return replace(_narrowed(made, raw, file), name=name, version=read.version(raw))
+
+    def scheme(self, name: str) -> Scheme:
+        """The scheme in data/schemes/name.toml."""
+        file = f"{SCHEMES}/{name}.toml"
+        made = structure(read.table(self.root, SCHEMES, name), Scheme, file)
+        _raise_if(rules.scheme_mistakes(made, file))
+        return made
+
+    def cards(self, name: str) -> list[Card]:
+        """The cards of file data/cards/name.toml; or the one card FILE/CARD."""
+        if not (self.root / CARDS / f"{name}.toml").is_file() and "/" in name:
+            file, card = name.rsplit("/", 1)
+            return [_one(self.cards(file), card, f"{CARDS}/{file}.toml")]
+        raw = read.table(self.root, CARDS, name)
+        return _deck(raw, name, f"{CARDS}/{name}.toml")
+
+    def exercises(self) -> list[str]:
+        """The names of all exercises, in order."""
+        return read.names(self.root, EXERCISES)
+
+    def _looked_up(self, raw: dict, name: str, file: str) -> tuple[dict, list[Mistake]]:
+        """The fields with names replaced by what they name, and the mistakes met on the way."""
+        fields = {key: value for key, value in raw.items() if key not in ("kind", "card", "categories")}
+        mistakes: list[Mistake] = []
+        if isinstance(raw.get("scheme"), str):
+            fields["scheme"] = _kept(lambda: self.scheme(raw["scheme"]), mistakes)
+        if "cards" in raw or "card" in raw:
+            fields["cards"] = self._gathered(raw, name, file, mistakes)
+        return fields, mistakes
+
+    def _gathered(self, raw: dict, name: str, file: str, mistakes: list[Mistake]) -> list[Card] | object:
+        """The cards that an exercise names, and then those that it holds itself."""
+        listed = raw.get("cards", [])
+        if not isinstance(listed, list):
+            return listed
+        found = [card for entry in listed for card in _kept(lambda e=entry: self._entry(e, file), mistakes) or []]
+        own = _kept(lambda: _deck(raw, name, file), mistakes) if "card" in raw else []
+        return found + (own or [])
+
+    def _entry(self, entry: object, file: str) -> list[Card]:
+        if not isinstance(entry, str):
+            raise ContentError([Mistake(file, same("cards"), shown(entry), _A_CARD_NAME)])
+        return self.cards(entry)
+
+
+def _kind(raw: dict, file: str) -> type[Exercise]:
+    kind = raw.get("kind")
+    if kind not in KINDS:
+        known = ", ".join(f'"{name}"' for name in KINDS)
+        expected = Text("een van de soorten {known}", "one of the kinds {known}").fill(known=known)
+        raise ContentError([Mistake(file, same("kind"), shown(kind), expected)])
+    return KINDS[kind]
+
+
+def _deck(raw: dict, name: str, file: str) -> list[Card]:
+    """The cards in the [card.…] tables of a file, each with its full name and version."""
+    tables = raw.get("card")
+    if not isinstance(tables, dict) or not tables:
+        raise ContentError([Mistake(file, same("card"), shown(tables), _CARD_TABLES)])
+    mistakes: list[Mistake] = []
+    cards = [_kept(lambda c=card: _card(tables[c], name, c, file), mistakes) for card in tables]
+    _raise_if(mistakes)
+    return cards
+
+
+def _card(raw: dict, deck: str, name: str, file: str) -> Card:
+    made = structure(raw, Card, file, f"card.{name}")
+    return replace(made, name=f"{deck}/{name}", version=read.version(raw), file=file)
+
+
+def _one(cards: list[Card], name: str, file: str) -> Card:
+    from difflib import get_close_matches
+
+    by_name = {card.name.rsplit("/", 1)[1]: card for card in cards}
+    if name not in by_name:
+        near = get_close_matches(name, by_name, n=1)
+        expected = _NEAR_CARD.fill(near=near[0]) if near else _A_CARD
+        raise ContentError([Mistake(file, same("card"), same(f'"{name}"'), expected)])
+    return by_name[name]
+
+
+def _narrowed(exercise: Exercise, raw: dict, file: str) -> Exercise:
+    """The exercise with only the categories that it names, if it names any."""
+    if "categories" not in raw:
+        return exercise
+    names = raw["categories"]
+    _raise_if(rules.choice_mistakes(names, exercise, file))
+    return replace(exercise, scheme=exercise.scheme.only(names))
+
+
+def _structured(fields: dict, kind: type[Exercise], file: str, mistakes: list[Mistake]) -> Exercise:
+    """The exercise; else all the mistakes, those of files it names first."""
+    try:
+        return structure(fields, kind, file)
+    except ContentError as error:
+        failed = {key for key, value in fields.items() if value is None}
+        own = [m for m in error.mistakes if m.place.nl not in failed]
+        raise ContentError(mistakes + own) from None
+
+
+def _kept(look_up, mistakes: list[Mistake]):
+    """What `look_up` gives, or None with its mistakes added to the list."""
+    try:
+        return look_up()
+    except ContentError as error:
+        mistakes.extend(error.mistakes)
+        return None
+
+
+def _raise_if(mistakes: list[Mistake]) -> None:
+    if mistakes:
+        raise ContentError(mistakes)
+
+
+_A_CARD_NAME = Text("de naam van een kaart of kaartbestand", "the name of a card or card file")
+_CARD_TABLES = Text("kaarten, elk onder een regel [card.naam]", "cards, each under a line [card.name]")
+_A_CARD = Text("de naam van een kaart in dit bestand", "the name of a card in this file")
+_NEAR_CARD = Text(
+    "de naam van een kaart in dit bestand (bedoel je {near}?)",
+    "the name of a card in this file (did you mean {near}?)",
+)

@@ -1,0 +1,80 @@
+"""Pictures, drawn with matplotlib when they are asked for. Their text and table stand in the views."""
+
+import base64
+import io
+
+import matplotlib
+
+matplotlib.use("Agg")
+
+from matplotlib.figure import Figure  # noqa: E402  (a backend that needs no screen comes first)
+from matplotlib.patches import Circle  # noqa: E402
+
+from course.kinds.classify import Classify  # noqa: E402
+from course.labels import AUTHORS, YOU  # noqa: E402
+from course.mixed import counts  # noqa: E402
+from course.text import Language  # noqa: E402
+from course.views.closing import first_choices  # noqa: E402
+from course.views.state import State  # noqa: E402
+
+INK, QUIET, LINE = "#1B1F24", "#5A6470", "#8A94A0"
+ACCENT = {
+    "blue": "#1D4F91",
+    "orange": "#A8500A",
+    "green": "#1F6B45",
+    "yellow": "#7A5C00",
+    "slate": "#3A5A78",
+    "wine": "#7A3E48",
+    "olive": "#5B5A1E",
+    "violet": "#5A3F86",
+    "grey": "#5A6470",
+}
+
+
+def mixed_up(exercise: Classify, state: State, language: Language) -> str:
+    """First choices against the authors' lead, as an SVG in a data address."""
+    names = list(exercise.scheme.category)
+    figure = Figure(figsize=(1.9 + 1.15 * len(names), 1.2 + 0.72 * len(names)))
+    axes = figure.add_axes((0, 0, 1, 1))
+    _frame(axes, exercise, names, language)
+    for (lead, chosen), count in counts(first_choices(exercise, state)).items():
+        _mark(axes, names.index(chosen), names.index(lead), count, _accent(exercise, lead), lead == chosen)
+    return as_address(figure)
+
+
+def as_address(figure: Figure) -> str:
+    """A figure as a data address that an <img> can show."""
+    drawn = io.BytesIO()
+    figure.savefig(drawn, format="svg", transparent=True, metadata={"Date": None})
+    return "data:image/svg+xml;base64," + base64.b64encode(drawn.getvalue()).decode()
+
+
+def _accent(exercise: Classify, name: str) -> str:
+    return ACCENT[exercise.scheme.category[name].colour]
+
+
+def _frame(axes, exercise: Classify, names: list[str], language: Language) -> None:
+    """The names on two sides, and a faint diagonal of squares: there the two agree."""
+    size = len(names)
+    axes.set(xlim=(-1.65, size - 0.3), ylim=(size - 0.4, -1.35), aspect="equal")
+    axes.axis("off")
+    for at, name in enumerate(names):
+        label, accent = exercise.scheme.category[name].name(language), _accent(exercise, name)
+        axes.text(at, -0.62, label, ha="center", va="bottom", color=accent, size=9)
+        axes.text(-0.62, at, label, ha="right", va="center", color=accent, size=9)
+        axes.add_patch(_square(at))
+    axes.text((size - 1) / 2, -1.15, f"{YOU(language)} →", ha="center", color=QUIET, size=9)
+    axes.text(-1.6, -0.62, f"{AUTHORS(language)} ↓", ha="left", va="bottom", color=QUIET, size=9)
+
+
+def _square(at: int):
+    from matplotlib.patches import Rectangle
+
+    return Rectangle((at - 0.45, at - 0.45), 0.9, 0.9, facecolor="none", edgecolor=LINE, linewidth=0.8)
+
+
+def _mark(axes, column: int, row: int, count: int, colour: str, agreed: bool) -> None:
+    """A disc that grows with the count; filled where the two agree, open where they do not."""
+    radius = min(0.18 + 0.05 * count, 0.42)
+    axes.add_patch(Circle((column, row), radius, facecolor=colour if agreed else "white", edgecolor=colour, linewidth=2))
+    axes.text(column, row, count, ha="center", va="center", color="white" if agreed else INK, size=10)

@@ -1,0 +1,37 @@
+"""classify: sort cards into the categories of a scheme."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from course.kinds.card import Card, named
+from course.kinds.result import Result
+from course.kinds.scheme import Scheme
+from course.text import Text
+
+Ask = Literal["sure", "reason"]
+
+
+@dataclass(frozen=True)
+class Classify:
+    """Cards to sort, one at a time in large type or many at once on a board."""
+
+    title: Text
+    prompt: Text
+    scheme: Scheme
+    cards: tuple[Card, ...]
+    layout: Literal["one", "many"] = "one"
+    ask: tuple[Ask, ...] = ()
+    name: str = ""
+    version: str = ""
+
+    def check(self, response: dict) -> Result:
+        """What the authors say about {"card": name, "category": name}."""
+        card, category = named(self.cards, response["card"]), response["category"]
+        neighbour = card.neighbour(category, tuple(self.scheme.category))
+        return Result(
+            credit=card.credit(category),
+            fit=card.fit(category),
+            feedback=card.feedback[category],
+            neighbour=neighbour,
+            question=self.scheme.question_between(category, neighbour),
+        )

@@ -1,0 +1,1 @@
+"""The one front end: what a screen holds (blocks) and the widget that draws it."""

@@ -1,0 +1,320 @@
+"""A sheet: a plain description of what an exercise shows, without a word on how it is drawn."""
+
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from course.text import Language, Text, Words
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text; `marked` where it is a clue."""
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Paragraphs of an author, in the language that they are in."""
+
+    paragraphs: tuple[tuple[Run, ...], ...]
+    lang: Language
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A category as it is recognised everywhere: name, symbol, colour."""
+
+    label: Words
+    symbol: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class Option:
+    """One of several values, with its words."""
+
+    value: str
+    label: Words | str
+    chip: Chip | None = None
+
+
+@dataclass(frozen=True)
+class Item:
+    """A card on the board."""
+
+    name: str
+    label: Words
+    story: Prose | None = None
+    picked: bool = False
+    fit: str = ""
+    verdict: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A category on the board, with the cards that lie there."""
+
+    name: str
+    chip: Chip
+    question: Words
+    items: tuple[Item, ...] = ()
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Board:
+    """Cards in hand and the places to put them; layout "one" or "many"."""
+
+    layout: str
+    hand: tuple[Item, ...]
+    places: tuple[Place, ...]
+    hand_label: str
+    places_label: str
+    empty: str = ""
+
+
+@dataclass(frozen=True)
+class Story:
+    """A case to read, in large type."""
+
+    prose: Prose
+    title: Words | None = None
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A heading with what is said under it."""
+
+    prose: Prose
+    heading: str = ""
+    chip: Chip | None = None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something to know, apart from the exercise itself."""
+
+    prose: Prose
+    tone: str = "quiet"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of several options, as radio buttons."""
+
+    name: str
+    legend: Words | str
+    options: tuple[Option, ...]
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class Writing:
+    """Own words."""
+
+    name: str
+    label: Words | str
+    value: str = ""
+    rows: int = 3
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Share:
+    """The points for one category."""
+
+    name: str
+    chip: Chip
+    value: int = 0
+
+
+@dataclass(frozen=True)
+class Points:
+    """A fixed number of points to divide."""
+
+    name: str
+    legend: str
+    total: int
+    shares: tuple[Share, ...]
+    left: str
+    enough: str
+    more: str
+    fewer: str
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button: what it says and what it asks for."""
+
+    action: str
+    label: str
+    value: str = ""
+    primary: bool = False
+
+
+@dataclass(frozen=True)
+class Actions:
+    """Buttons in a row."""
+
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True)
+class Hints:
+    """The hints shown so far, and the button for the next."""
+
+    legend: str
+    hints: tuple[Prose, ...]
+    more: Action | None = None
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """What is said after a choice: a verdict in words, the reason, the neighbour and the question."""
+
+    fit: str
+    verdict: str
+    prose: Prose
+    chip: Chip | None = None
+    neighbour_label: str = ""
+    neighbour: Chip | None = None
+    question_label: str = ""
+    question: Prose | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar with its number, and a second one to hold beside it."""
+
+    chip: Chip
+    value: int
+    other: int | None = None
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A small picture of a division, with its numbers."""
+
+    heading: str
+    bars: tuple[Bar, ...]
+    note: str
+    total: int = 100
+    series: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One stop on the way through an exercise."""
+
+    value: str
+    label: str
+    state: str
+    state_label: str
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class Steps:
+    """The way through an exercise: where you are, what is done."""
+
+    label: str
+    stops: tuple[Stop, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows under a head; the first cell of a row names it."""
+
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture with its text; without `source` it is still to be drawn, by `action`."""
+
+    alt: str
+    waiting: str
+    source: str = ""
+    action: str = ""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Blocks side by side, above one another where there is no room."""
+
+    columns: tuple[tuple[Any, ...], ...]
+
+
+@dataclass(frozen=True)
+class Download:
+    """A button that hands a file to the learner."""
+
+    label: str
+    file: str
+    content: str
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A control to bring a file in."""
+
+    action: str
+    label: str
+    accept: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A whole screen: blocks in order, what to announce, and where the focus goes.
+
+    `aloud` where the announcement stands on the screen already and is only for the ear.
+    """
+
+    language: Language
+    title: Words
+    prompt: Prose
+    blocks: tuple[Any, ...]
+    say: str = ""
+    focus: str = ""
+    aloud: bool = False
+
+
+def plain(thing: Any) -> Any:
+    """The description as lists and dictionaries; a block carries its own name under "block"."""
+    if isinstance(thing, Words):
+        return {"text": thing.text, "lang": thing.language}
+    if is_dataclass(thing):
+        named = {field.name: plain(getattr(thing, field.name)) for field in fields(thing)}
+        return {"block": type(thing).__name__.lower(), **named}
+    return [plain(item) for item in thing] if isinstance(thing, tuple) else thing
+
+
+def prose(text: Text, language: Language, marked: tuple[Text, ...] = ()) -> Prose:
+    """The paragraphs of a text, its clues marked; an empty line parts paragraphs."""
+    words = text.pick(language)
+    clues = tuple(clue(words.language) for clue in marked)
+    return Prose(tuple(_runs(p, clues) for p in paragraphs(words.text)), words.language)
+
+
+def paragraphs(words: str) -> list[str]:
+    """The paragraphs of a text, each on one line."""
+    return [line for part in words.split("\n\n") if (line := " ".join(part.split()))]
+
+
+def spoken(sentence: str, language: Language) -> Prose:
+    """A sentence of the course itself, as prose."""
+    return Prose(((Run(sentence),),), language)
+
+
+def _runs(paragraph: str, clues: tuple[str, ...]) -> tuple[Run, ...]:
+    """The paragraph cut at its first clue, and the rest cut likewise."""
+    for clue in (" ".join(clue.split()) for clue in clues):
+        before, found, after = paragraph.partition(clue)
+        if found:
+            return (*_runs(before, clues), Run(found, marked=True), *_runs(after, clues))
+    return (Run(paragraph),) if paragraph else ()

@@ -1,0 +1,59 @@
+"""The one widget: draws a sheet and passes on what the learner does."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import anywidget
+import traitlets
+
+from course import labels
+from course.sheet.blocks import Sheet, plain
+from course.text import Language
+
+HERE = Path(__file__).parent
+WORDS = (
+    "SAVED",
+    "SAVING",
+    "NOT_SAVED",
+    "UNSAVED_TEXT",
+    "CHOSEN_MARK",
+    "PLACE_HERE",
+    "CHOICE_HERE",
+    "NO_PICTURE",
+)
+
+
+class SheetWidget(anywidget.AnyWidget):
+    """A sheet on the screen; `respond` gets each message of the front end and gives the reply."""
+
+    _esm = HERE / "sheet.js"
+    _css = HERE / "sheet.css"
+    sheet = traitlets.Dict().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, language: Language, respond: Callable[[dict], dict] | None = None):
+        super().__init__(words=front_words(language))
+        self._respond = respond
+        self.on_msg(self._heard)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Show this sheet in place of the one before."""
+        self.sheet = plain(sheet)
+
+    def _heard(self, _widget, message: dict, _buffers) -> None:
+        if self._respond is not None:
+            self.send(self._respond(message))
+
+    def __repr__(self) -> str:
+        return self.sheet.get("title", {}).get("text", "")
+
+
+def front_words(language: Language) -> dict[str, str]:
+    """The words that the front end says by itself, as {lower-case name: words}."""
+    return {name.lower(): getattr(labels, name)(language) for name in WORDS}
+
+
+def symbols() -> dict[str, str]:
+    """The drawings by name, as SVG path data in a box of 24 by 24."""
+    return json.loads((HERE / "symbols.json").read_text())

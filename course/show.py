@@ -1,0 +1,137 @@
+"""Show an exercise: from its name to a living sheet. The one place where the layers meet."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from types import ModuleType
+
+from course import labels
+from course.answers import Answer, Answers, AnswersError
+from course.content import ContentError, Library
+from course.content.library import Exercise, shipped
+from course.kinds.classify import Classify
+from course.kinds.compare import Compare
+from course.kinds.reflect import Reflect
+from course.kinds.weigh import Weigh
+from course.sheet.blocks import Notice, Prose, Run, Sheet, spoken
+from course.sheet.widget import SheetWidget
+from course.text import Language
+from course.views import classify, compare, my_answers, reflect, weigh
+from course.views.state import DRAFT, Event, Given, State, start
+
+VIEWS: dict[type[Exercise], ModuleType] = {
+    Classify: classify,
+    Compare: compare,
+    Reflect: reflect,
+    Weigh: weigh,
+}
+MY_ANSWERS = "my-answers"
+
+
+def show(name: str, language: Language) -> SheetWidget:
+    """The exercise `name` on the screen; what is wrong with it in plain words where it is broken."""
+    if name == MY_ANSWERS:
+        return AnswersDesk(language).widget
+    try:
+        exercise = Library(shipped()).exercise(name)
+        return Lesson(exercise, language).widget
+    except ContentError as error:
+        return _notice([mistake.sentence(language) for mistake in error.mistakes], language)
+    except AnswersError as error:
+        return _notice([error.text(language)], language)
+
+
+class Lesson:
+    """One exercise on the screen: it hears an event, keeps what must be kept, and draws again."""
+
+    def __init__(self, exercise: Exercise, language: Language):
+        self.exercise, self.language = exercise, language
+        self.view, self.answers = VIEWS[type(exercise)], Answers()
+        self.state = self.view.opened(exercise, start(self.answers.of(exercise.name)))
+        self.widget = SheetWidget(language, _guarded(self.respond, language))
+        self._draw()
+
+    def respond(self, message: dict) -> dict:
+        """The reply to one message: when it was saved, or why not."""
+        event = Event(message["action"], str(message.get("value", "")), message.get("fields", {}))
+        if event.action == "draw":
+            return self._picture()
+        if event.action == DRAFT:
+            return self._keep(self.state, Given(None, {DRAFT: _typed(event)}, None, self.exercise.version))
+        turn = self.view.turn(self.exercise, self.state, event, self.language)
+        return self._keep(turn.state, turn.given)
+
+    def _keep(self, after: State, given: Given | None) -> dict:
+        """Write first, then change the screen: what is shown as kept is on the disk."""
+        if given is None:
+            self._move(after)
+            return {}
+        answer = _answer(self.exercise, given)
+        self.answers.add(answer)
+        self._move(replace(after, answers=(*self.state.answers, answer)))
+        return {"saved": answer.time[11:16]}
+
+    def _move(self, after: State) -> None:
+        self.state = after
+        self._draw()
+
+    def _draw(self) -> None:
+        self.widget.draw(self.view.sheet(self.exercise, self.state, self.language))
+
+    def _picture(self) -> dict:
+        """The picture of the look back; drawn only now, so that matplotlib is loaded only now."""
+        from course.figures import mixed_up
+
+        if not self.state.picture:
+            self._move(self.state.but(picture=mixed_up(self.exercise, self.state, self.language)))
+        return {}
+
+
+class AnswersDesk:
+    """My answers: see, take along, bring in, delete."""
+
+    def __init__(self, language: Language):
+        self.language, self.answers = language, Answers()
+        self.widget = SheetWidget(language, _guarded(self.respond, language))
+        self._draw()
+
+    def respond(self, message: dict) -> dict:
+        """The reply to one message; the desk is drawn again."""
+        said, asking = my_answers.act(self.answers, message["action"], message.get("value", ""), self.language)
+        self._draw(said, asking)
+        return {}
+
+    def _draw(self, said: str = "", asking: bool = False) -> None:
+        self.widget.draw(my_answers.sheet(self.answers.path, self.answers.read(), self.language, said, asking))
+
+
+def _guarded(respond: Callable[[dict], dict], language: Language) -> Callable[[dict], dict]:
+    """The same, but a failure becomes a sentence in the reply; each reply carries its message's number."""
+
+    def guarded(message: dict) -> dict:
+        try:
+            return {"id": message["id"], **respond(message)}
+        except AnswersError as error:
+            return {"id": message["id"], "error": error.text(language)}
+        except Exception:
+            logging.getLogger(__name__).exception("An event could not be handled")
+            return {"id": message["id"], "error": labels.WENT_WRONG(language)}
+
+    return guarded
+
+
+def _typed(event: Event) -> dict[str, str]:
+    return {name: value for name, value in event.fields.items() if isinstance(value, str)}
+
+
+def _answer(exercise: Exercise, given: Given) -> Answer:
+    return Answer(exercise.name, given.card, given.response, given.credit, given.version)
+
+
+def _notice(sentences: list[str], language: Language) -> SheetWidget:
+    """A sheet that says what is wrong, in place of the exercise."""
+    said = Prose(tuple((Run(sentence),) for sentence in sentences), language)
+    widget = SheetWidget(language)
+    title, prompt = labels.BROKEN.pick(language), spoken(labels.BROKEN_PROMPT(language), language)
+    widget.draw(Sheet(language, title, prompt, (Notice(said, "problem"),)))
+    return widget

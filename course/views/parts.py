@@ -1,0 +1,107 @@
+"""Pieces of a sheet that several kinds share."""
+
+from course import labels
+from course.kinds.card import Card
+from course.kinds.result import Result
+from course.kinds.scheme import Scheme
+from course.sheet.blocks import Action, Bar, Bars, Chip, Feedback, Hints, Prose, Run, Story, prose
+from course.text import Language, Text, Words
+from course.views.state import State
+
+MONTHS = {
+    "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec".split(),
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
+}
+LABEL_LENGTH = 60
+
+
+def chip(scheme: Scheme, category: str, language: Language) -> Chip:
+    """A category as name, symbol and colour."""
+    found = scheme.category[category]
+    return Chip(found.name.pick(language), found.symbol, found.colour)
+
+
+def name_of(scheme: Scheme, category: str, language: Language) -> str:
+    """The name of a category."""
+    return scheme.category[category].name(language)
+
+
+def label_of(card: Card, language: Language) -> Words:
+    """What a card is called: its title, or the beginning of its text."""
+    if card.title is not None:
+        return card.title.pick(language)
+    words = card.text.pick(language)
+    return Words(shortened(words.text), words.language)
+
+
+def shortened(words: str, most: int = LABEL_LENGTH) -> str:
+    """The words on one line, cut at a space so that at most `most` characters are left."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
+
+
+def story(card: Card, language: Language, clues: bool = False) -> Story:
+    """The text of a card with its title; the clues marked where asked."""
+    title = card.title.pick(language) if card.title else None
+    return Story(prose(card.text, language, card.clues if clues else ()), title)
+
+
+def hints(card: Card, state: State, language: Language) -> Hints | None:
+    """The hints shown so far and the button for the next; None for a card without hints."""
+    if not card.hints:
+        return None
+    count, all_ = state.hints_for(card.name), len(card.hints)
+    shown = tuple(prose(hint, language) for hint in card.hints[:count])
+    label = labels.HINT.fill(n=count + 1, all=all_)(language)
+    more = Action("hint", label, card.name) if count < all_ else None
+    return Hints(labels.HINTS(language), shown, more)
+
+
+def feedback(result: Result, scheme: Scheme, category: str, language: Language, note: str = "") -> Feedback:
+    """The verdict in words, the reason, the neighbour and the question that separates the two."""
+    near = result.neighbour
+    return Feedback(
+        fit=result.fit,
+        verdict=labels.VERDICT[result.fit](language),
+        prose=prose(result.feedback, language),
+        chip=chip(scheme, category, language),
+        neighbour_label=labels.NEIGHBOUR(language),
+        neighbour=chip(scheme, near, language) if near else None,
+        question_label=labels.QUESTION(language),
+        question=prose(result.question, language) if result.question else None,
+        note=note,
+    )
+
+
+def weights(card: Card, scheme: Scheme, language: Language) -> Bars:
+    """The authors' weighting of a card, as bars with numbers."""
+    bars = tuple(Bar(chip(scheme, name, language), card.weight(name)) for name in scheme.category)
+    return Bars(labels.AUTHORS_WEIGHTS(language), bars, labels.AUTHORS_NOTE(language))
+
+
+def changed_note(card: Card, state: State, language: Language) -> str:
+    """A sentence where the card is no longer the one that was answered, else nothing."""
+    last = state.last(card.name)
+    if last is None or last.version == card.version:
+        return ""
+    return labels.CHANGED.fill(day=Text(day(last.time, "nl"), day(last.time, "en")))(language)
+
+
+def day(time: str, language: Language) -> str:
+    """'21 nov' for an ISO time."""
+    return f"{int(time[8:10])} {MONTHS[language][int(time[5:7]) - 1]}"
+
+
+def both(*parts: Prose) -> Prose:
+    """Pieces of prose as one, in the language of the first."""
+    return Prose(tuple(p for part in parts for p in part.paragraphs), parts[0].lang)
+
+
+def as_words(passage: Prose) -> str:
+    """Prose as one string, to be spoken."""
+    return " ".join("".join(run.text for run in paragraph) for paragraph in passage.paragraphs)
+
+
+def unmarked(words: str, language: Language) -> Prose:
+    """Words of the learner, in paragraphs as typed."""
+    return Prose(tuple((Run(line),) for line in words.splitlines() if line.strip()), language)

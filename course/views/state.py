@@ -1,0 +1,96 @@
+"""Where a learner is in an exercise, and what one event changes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from course.answers import Answer
+
+UNDO = {"undo": True}
+DRAFT = "draft"
+
+
+@dataclass(frozen=True)
+class Event:
+    """What the learner did: an action, its value, and what stands in the fields."""
+
+    action: str
+    value: str = ""
+    fields: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class State:
+    """The answers so far, and where the learner is: card in hand, place chosen, hints, what to say."""
+
+    answers: tuple[Answer, ...] = ()
+    card: str | None = None
+    pending: str | None = None
+    hints: tuple[str, ...] = ()
+    latest: str | None = None
+    closing: bool = False
+    picture: str = ""
+    say: str = ""
+    focus: str = ""
+    aloud: bool = False
+
+    def but(self, **changes: Any) -> "State":
+        """The same state with some changes, and nothing said unless `changes` says it."""
+        return replace(self, **{"say": "", "focus": "", "aloud": False, **changes})
+
+    def tries(self, card: str | None) -> tuple[Answer, ...]:
+        """The answers to one card that stand, oldest first: an undo takes the last one back."""
+        standing: list[Answer] = []
+        for answer in self.given(card):
+            standing = standing[:-1] if answer.response == UNDO else [*standing, answer]
+        return tuple(standing)
+
+    def given(self, card: str | None) -> tuple[Answer, ...]:
+        """Every answer to one card, with those that were taken back and the undoing itself."""
+        return tuple(a for a in self.answers if a.card == card and DRAFT not in a.response)
+
+    def first(self, card: str) -> Answer | None:
+        """The very first try at a card, also when it was taken back."""
+        return next(iter(self.given(card)), None)
+
+    def last(self, card: str | None) -> Answer | None:
+        """The last try that stands, or None."""
+        return next(reversed(self.tries(card)), None)
+
+    def hints_for(self, card: str) -> int:
+        """How many hints were shown for this card."""
+        return self.hints.count(card)
+
+    def drafts(self) -> dict[str, Any]:
+        """Texts that were typed and kept, but not handed in: name of field to words."""
+        found: dict[str, Any] = {}
+        for answer in self.answers:
+            found.update(answer.response.get(DRAFT, {}))
+        return found
+
+    def draft(self, name: str) -> str:
+        """The words last typed in one field."""
+        return str(self.drafts().get(name, ""))
+
+
+@dataclass(frozen=True)
+class Given:
+    """A response to keep: to which card, what, and with what credit."""
+
+    card: str | None
+    response: dict
+    credit: float | None
+    version: str
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one event comes to: the new state, and a response to keep first, if there is one."""
+
+    state: State
+    given: Given | None = None
+
+
+def start(answers: Iterable[Answer]) -> State:
+    """The state of a learner who opens an exercise that has these answers."""
+    return State(answers=tuple(answers))

@@ -1,0 +1,145 @@
+// Each block of a sheet, by its name, as a template.
+import { html, nothing } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import { bars } from "./bars.js";
+import { board } from "./board.js";
+import { download, upload } from "./files.js";
+import { points } from "./points.js";
+import { chip, passage, said } from "./words.js";
+
+const DRAWN = {
+  actions,
+  bars,
+  board,
+  choice,
+  columns,
+  download,
+  feedback,
+  hints,
+  notice,
+  passage: section,
+  picture,
+  points,
+  steps,
+  story,
+  table,
+  upload,
+  writing,
+};
+
+export function draw(block, screen) {
+  return DRAWN[block.block](block, screen);
+}
+
+function language(screen) {
+  return screen.sheet.language;
+}
+
+function button({ action, label, value, primary }, screen) {
+  return html`<button type="button" class=${primary ? "vr-button vr-primary" : "vr-button"} data-action=${action}
+    data-key="${action}:${value}" @click=${() => screen.send(action, value)}>${label}</button>`;
+}
+
+function actions(block, screen) {
+  return html`<div class="vr-actions">${block.actions.map((action) => button(action, screen))}</div>`;
+}
+
+function story(block, screen) {
+  const title = block.title ? html`<h4>${said(block.title, language(screen))}</h4>` : nothing;
+  return html`<article class="vr-story" data-key="story" tabindex="-1">${title}${passage(block.prose, language(screen))}</article>`;
+}
+
+function section(block, screen) {
+  const heading = block.heading ? html`<h4>${block.heading}</h4>` : nothing;
+  const of = block.chip ? html`<h4>${chip(block.chip, language(screen))}</h4>` : nothing;
+  return html`<section class="vr-passage" data-key="passage" tabindex="-1">${heading}${of}${passage(block.prose, language(screen))}</section>`;
+}
+
+function notice(block, screen) {
+  return html`<div class="vr-notice" data-tone=${block.tone} data-key=${block.tone} tabindex="-1">${passage(block.prose, language(screen))}</div>`;
+}
+
+function choice(block, screen) {
+  const group = `${screen.id}-${block.name}`;
+  const option = (one) => html`<label class="vr-option">
+    <input type="radio" name=${group} data-field=${block.name} value=${one.value} ?checked=${one.value === block.value} />
+    ${one.chip ? chip(one.chip, language(screen)) : html`<span>${said(one.label, language(screen))}</span>`}
+  </label>`;
+  return keyed(
+    block.name,
+    html`<fieldset class="vr-choice" data-key=${block.name} tabindex="-1">
+      <legend>${said(block.legend, language(screen))}</legend>
+      <div class="vr-options">${block.options.map(option)}</div>
+    </fieldset>`,
+  );
+}
+
+function writing(block, screen) {
+  const id = `${screen.id}-${block.name}`;
+  const help = block.help ? html`<p class="vr-help" id="${id}-help">${block.help}</p>` : nothing;
+  return keyed(
+    block.name,
+    html`<div class="vr-writing">
+      <label for=${id}>${said(block.label, language(screen))}</label>${help}
+      <textarea id=${id} data-field=${block.name} data-key=${block.name} rows=${block.rows}
+        aria-describedby=${block.help ? `${id}-help` : nothing} .defaultValue=${block.value}></textarea>
+    </div>`,
+  );
+}
+
+function hints(block, screen) {
+  const shown = block.hints.map((hint) => html`<li>${passage(hint, language(screen))}</li>`);
+  const list = block.hints.length ? html`<ol>${shown}</ol>` : nothing;
+  const more = block.more ? button(block.more, screen) : nothing;
+  return html`<section class="vr-hints" aria-label=${block.legend}>${list}${more}</section>`;
+}
+
+function feedback(block, screen) {
+  const lang = language(screen);
+  const note = block.note ? html`<p class="vr-note">${block.note}</p>` : nothing;
+  return html`<section class="vr-feedback" data-fit=${block.fit} data-key="feedback" tabindex="-1">
+    <h4><span class="vr-verdict">${block.verdict}</span>${block.chip ? chip(block.chip, lang) : nothing}</h4>
+    ${note}${passage(block.prose, lang)}${nearby(block, lang)}
+  </section>`;
+}
+
+function nearby(block, lang) {
+  if (!block.question) return nothing;
+  const neighbour = block.neighbour ? html`<p><span class="vr-small">${block.neighbour_label}</span> ${chip(block.neighbour, lang)}</p>` : nothing;
+  return html`<div class="vr-nearby">${neighbour}<p class="vr-small">${block.question_label}</p>
+    <div class="vr-question">${passage(block.question, lang)}</div></div>`;
+}
+
+function steps(block, screen) {
+  const stop = (one, at) => html`<li>
+    <button type="button" data-state=${one.state} data-key="go:${one.value}" aria-current=${one.current ? "step" : nothing}
+      @click=${() => screen.send("go", one.value)}>
+      <span class="vr-hidden">${one.label}, ${one.state_label}</span><span aria-hidden="true">${mark(one, at)}</span>
+    </button>
+  </li>`;
+  return html`<nav class="vr-steps" aria-label=${block.label}><ol>${block.stops.map(stop)}</ol></nav>`;
+}
+
+function mark(stop, at) {
+  return stop.state === "closing" ? stop.label : at + 1;
+}
+
+function table(block) {
+  const row = ([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+  return html`<div class="vr-table" tabindex="0" role="region" aria-label=${block.caption}><table>
+    <caption>${block.caption}</caption>
+    <thead><tr>${block.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+    <tbody>${block.rows.map(row)}</tbody>
+  </table></div>`;
+}
+
+function picture(block, screen) {
+  if (block.source) return html`<figure class="vr-picture"><img src=${block.source} alt=${block.alt} /></figure>`;
+  if (block.action) screen.askOnce(block.action, block.alt);
+  return html`<p class="vr-waiting">${block.waiting}</p>`;
+}
+
+function columns(block, screen) {
+  const column = (inside) => html`<div>${inside.map((one) => draw(one, screen))}</div>`;
+  return html`<div class="vr-columns">${block.columns.map(column)}</div>`;
+}

@@ -1,0 +1,131 @@
+// The sheet: draws what Python describes, passes on what the learner does.
+import { html, render } from "lit-html";
+import { draw } from "./blocks.js";
+import { holdDragging } from "./drag.js";
+import { fieldsIn } from "./fields.js";
+import { guardKeys } from "./guard.js";
+import { Keeper } from "./keeper.js";
+import { passage, said } from "./words.js";
+
+const DRAFT_AFTER_MS = 1500;
+let count = 0;
+
+export default {
+  render({ model, el }) {
+    const screen = new Screen(model, el);
+    screen.show();
+    return () => screen.leave();
+  },
+};
+
+class Screen {
+  constructor(model, el) {
+    this.model = model;
+    this.words = model.get("words");
+    this.typed = new Map();
+    this.asked = new Set();
+    this.id = `vr-${(count += 1)}`;
+    this.root = this.frame(el);
+    this.keeper = new Keeper(model, this.words, this.root.querySelector(".vr-keep"));
+    this.stopDragging = holdDragging(this.root, (card, place) => this.send("put", place, { dragged: card }));
+    this.listen();
+  }
+
+  // The parts that stay in place, so that a screen reader keeps hold of them.
+  frame(el) {
+    const root = document.createElement("section");
+    root.className = "vr-sheet";
+    root.innerHTML =
+      '<div class="vr-main"></div><p class="vr-said" role="status"></p><div class="vr-keep"><p class="vr-kept"></p><p class="vr-alarm" role="alert"></p></div>';
+    el.replaceChildren(root);
+    return root;
+  }
+
+  listen() {
+    guardKeys(this.root);
+    this.onSheet = () => this.show(true);
+    this.model.on("change:sheet", this.onSheet);
+    this.root.addEventListener("input", (event) => this.onInput(event));
+    this.root.addEventListener("focusout", (event) => this.onLeaving(event));
+  }
+
+  leave() {
+    this.model.off("change:sheet", this.onSheet);
+    this.stopDragging();
+    this.keeper.leave();
+    clearTimeout(this.draftTimer);
+  }
+
+  get sheet() {
+    return this.model.get("sheet");
+  }
+
+  show(turned = false) {
+    const sheet = this.sheet;
+    if (!sheet.blocks) return;
+    this.root.lang = sheet.language;
+    this.root.setAttribute("aria-labelledby", `${this.id}-title`);
+    render(this.page(sheet), this.root.querySelector(".vr-main"));
+    if (turned) this.tell(sheet);
+  }
+
+  page(sheet) {
+    return html`<header class="vr-head">
+        <h3 id="${this.id}-title">${said(sheet.title, sheet.language)}</h3>
+        <div class="vr-prompt">${passage(sheet.prompt, sheet.language)}</div>
+      </header>
+      ${sheet.blocks.map((block) => draw(block, this))}`;
+  }
+
+  // Announce what happened, and move the focus where the work goes on.
+  tell(sheet) {
+    const status = this.root.querySelector(".vr-said");
+    const again = status.textContent === sheet.say ? "\u00a0" : "";
+    status.textContent = sheet.say + again;
+    status.classList.toggle("vr-aloud", sheet.aloud || !sheet.say);
+    if (sheet.focus) this.focus(sheet.focus);
+  }
+
+  focus(key) {
+    const target = this.root.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: "nearest" });
+  }
+
+  send(action, value = "", more = {}) {
+    clearTimeout(this.draftTimer);
+    this.keeper.send({ action, value, fields: { ...fieldsIn(this.root), ...more } });
+  }
+
+  // Ask Python for something once, such as a picture that is still to be drawn.
+  askOnce(action, value) {
+    if (this.asked.has(value)) return;
+    this.asked.add(value);
+    queueMicrotask(() => this.send(action));
+  }
+
+  redraw() {
+    this.show();
+  }
+
+  onInput(event) {
+    if (event.target.tagName !== "TEXTAREA") return;
+    this.unkept = true;
+    this.keeper.typing();
+    clearTimeout(this.draftTimer);
+    this.draftTimer = setTimeout(() => this.keepDraft(), DRAFT_AFTER_MS);
+  }
+
+  onLeaving(event) {
+    if (event.target.tagName === "TEXTAREA" && this.unkept) this.keepDraft();
+  }
+
+  keepDraft() {
+    clearTimeout(this.draftTimer);
+    this.unkept = false;
+    const areas = [...this.root.querySelectorAll("textarea")];
+    const fields = Object.fromEntries(areas.map((area) => [area.dataset.field, area.value]));
+    if (areas.length) this.keeper.send({ action: "draft", value: "", fields });
+  }
+}
