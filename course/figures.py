@@ -7,15 +7,15 @@ import matplotlib
 
 matplotlib.use("Agg")
 
-from matplotlib.figure import Figure  # noqa: E402  (a backend that needs no screen comes first)
-from matplotlib.patches import Circle  # noqa: E402
+from matplotlib.figure import Figure
+from matplotlib.patches import Circle
 
-from course.kinds.classify import Classify  # noqa: E402
-from course.labels import AUTHORS, YOU  # noqa: E402
-from course.mixed import counts  # noqa: E402
-from course.text import Language  # noqa: E402
-from course.views.closing import first_choices  # noqa: E402
-from course.views.state import State  # noqa: E402
+from course.kinds.classify import Classify
+from course.labels import AUTHORS, YOU
+from course.mixed import counts
+from course.text import Language
+from course.views.closing import first_choices
+from course.views.state import State
 
 INK, QUIET, LINE = "#1B1F24", "#5A6470", "#8A94A0"
 ACCENT = {
@@ -76,5 +76,7 @@ def _square(at: int):
 def _mark(axes, column: int, row: int, count: int, colour: str, agreed: bool) -> None:
     """A disc that grows with the count; filled where the two agree, open where they do not."""
     radius = min(0.18 + 0.05 * count, 0.42)
-    axes.add_patch(Circle((column, row), radius, facecolor=colour if agreed else "white", edgecolor=colour, linewidth=2))
+    axes.add_patch(
+        Circle((column, row), radius, facecolor=colour if agreed else "white", edgecolor=colour, linewidth=2)
+    )
     axes.text(column, row, count, ha="center", va="center", color="white" if agreed else INK, size=10)

@@ -151,7 +151,9 @@ MY_PROMPT = Text(
     "Everything you fill in is in one file on this computer: {path}. None of it leaves.",
 )
 NO_ANSWERS = Text("Er staan nog geen antwoorden in.", "There are no answers in it yet.")
-COUNT = Text("Er staan {n} antwoorden in, bij {exercises} oefeningen.", "It holds {n} answers, to {exercises} exercises.")
+COUNT = Text(
+    "Er staan {n} antwoorden in, bij {exercises} oefeningen.", "It holds {n} answers, to {exercises} exercises."
+)
 PER_EXERCISE = Text("Antwoorden per oefening", "Answers per exercise")
 EXERCISE_HEAD, COUNT_HEAD, LAST_HEAD = (
     Text("Oefening", "Exercise"),
@@ -165,7 +167,9 @@ DAMAGED = Text(
 TAKE_ALONG = Text("Neem mee (download één bestand)", "Take along (download one file)")
 TAKE_FILE = Text("mijn-antwoorden.jsonl", "my-answers.jsonl")
 BRING_IN = Text("Breng in: kies een eerder meegenomen bestand", "Bring in: choose a file you took along earlier")
-BROUGHT = Text("{n} antwoorden erbij. Wat je al had, is niet verdubbeld.", "{n} answers added. What you had was not doubled.")
+BROUGHT = Text(
+    "{n} antwoorden erbij. Wat je al had, is niet verdubbeld.", "{n} answers added. What you had was not doubled."
+)
 BROUGHT_DAMAGED = Text(" {n} regels waren niet te lezen.", " {n} lines could not be read.")
 BROUGHT_NONE = Text("Dit bestand bevat geen antwoorden van deze cursus.", "This file holds no answers of this course.")
 DELETE = Text("Verwijder al mijn antwoorden…", "Delete all my answers…")

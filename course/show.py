@@ -8,7 +8,7 @@ from types import ModuleType
 from course import labels
 from course.answers import Answer, Answers, AnswersError
 from course.content import ContentError, Library
-from course.content.library import Exercise, shipped
+from course.content.library import Exercise, home
 from course.kinds.classify import Classify
 from course.kinds.compare import Compare
 from course.kinds.reflect import Reflect
@@ -33,7 +33,7 @@ def show(name: str, language: Language) -> SheetWidget:
     if name == MY_ANSWERS:
         return AnswersDesk(language).widget
     try:
-        exercise = Library(shipped()).exercise(name)
+        exercise = Library(home()).exercise(name)
         return Lesson(exercise, language).widget
     except ContentError as error:
         return _notice([mistake.sentence(language) for mistake in error.mistakes], language)

@@ -1,5 +1,6 @@
 """The library: names to exercises, schemes and cards, from the folders data/ and exercises/."""
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,10 +23,16 @@ KINDS: dict[str, type[Exercise]] = {
     "weigh": Weigh,
 }
 SCHEMES, CARDS, EXERCISES = "data/schemes", "data/cards", "exercises"
+PLACE = "VIER_ROLLEN_CONTENT"
+
+
+def home() -> Path:
+    """The folder that holds data/ and exercises/: what the environment names, else what we ship."""
+    return Path(os.environ[PLACE]).expanduser() if os.environ.get(PLACE) else shipped()
 
 
 def shipped() -> Path:
-    """The folder that holds data/ and exercises/: inside an installed package, or the checkout."""
+    """The folder with what we ship: inside an installed package, or the checkout."""
     package = Path(__file__).parents[1]
     return package if (package / "data").is_dir() else package.parent
 
@@ -64,6 +71,18 @@ class Library:
     def exercises(self) -> list[str]:
         """The names of all exercises, in order."""
         return read.names(self.root, EXERCISES)
+
+    def mistakes(self, names: list[str] | None = None) -> list[Mistake]:
+        """Everything that is wrong in these exercises, or in every file there is."""
+        found: list[Mistake] = []
+        for name in names or self.exercises():
+            _kept(lambda n=name: self.exercise(n), found)
+        if not names:
+            for name in read.names(self.root, CARDS):
+                _kept(lambda n=name: self.cards(n), found)
+            for name in read.names(self.root, SCHEMES):
+                _kept(lambda n=name: self.scheme(n), found)
+        return list(dict.fromkeys(found))
 
     def _looked_up(self, raw: dict, name: str, file: str) -> tuple[dict, list[Mistake]]:
         """The fields with names replaced by what they name, and the mistakes met on the way."""

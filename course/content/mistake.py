@@ -35,7 +35,7 @@ class ContentError(Exception):
         super().__init__("\n".join(m.sentence("en") for m in self.mistakes))
 
 
-class Wrong(ValueError):
+class UnexpectedValueError(ValueError):
     """A value that is not what its place asks for; the reader adds file and place."""
 
     def __init__(self, found: Text, expected: Text):

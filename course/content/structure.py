@@ -17,7 +17,7 @@ from cattrs import (
 )
 from cattrs.gen import make_dict_structure_fn
 
-from course.content.mistake import MAYBE, ContentError, Mistake, Wrong, shown
+from course.content.mistake import MAYBE, ContentError, Mistake, UnexpectedValueError, shown
 from course.text import LANGUAGES, Text, same
 
 T = TypeVar("T")
@@ -111,35 +111,39 @@ def _listed(made: Converter, cls: type) -> Callable:
 
 def _a_table(value: Any) -> dict:
     if not isinstance(value, dict):
-        raise Wrong(shown(value), Text("een tabel met namen en waarden", "a table of names and values"))
+        raise UnexpectedValueError(shown(value), Text("een tabel met namen en waarden", "a table of names and values"))
     return value
 
 
 def _a_list(value: Any, length: int | None) -> list | tuple:
     if not isinstance(value, list | tuple):
-        raise Wrong(shown(value), Text("een lijst: [ … ]", "a list: [ … ]"))
+        raise UnexpectedValueError(shown(value), Text("een lijst: [ … ]", "a list: [ … ]"))
     if length is not None and len(value) != length:
-        raise Wrong(shown(list(value)), Text("een lijst van {n}", "a list of {n}").fill(n=length))
+        raise UnexpectedValueError(shown(list(value)), Text("een lijst van {n}", "a list of {n}").fill(n=length))
     return value
 
 
 def _string(value: Any, _: type) -> str:
     if not isinstance(value, str):
-        raise Wrong(shown(value), Text("tekst tussen aanhalingstekens", "text in quotation marks"))
+        raise UnexpectedValueError(shown(value), Text("tekst tussen aanhalingstekens", "text in quotation marks"))
     if not value.strip():
-        raise Wrong(shown(value), Text("een tekst", "a text"))
+        raise UnexpectedValueError(shown(value), Text("een tekst", "a text"))
     return value
 
 
 def _whole(value: Any, _: type) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise Wrong(shown(value), Text("een heel getal, zonder aanhalingstekens", "a whole number, without quotation marks"))
+        raise UnexpectedValueError(
+            shown(value), Text("een heel getal, zonder aanhalingstekens", "a whole number, without quotation marks")
+        )
     return value
 
 
 def _truth(value: Any, _: type) -> bool:
     if not isinstance(value, bool):
-        raise Wrong(shown(value), Text("true of false, zonder aanhalingstekens", "true or false, without quotation marks"))
+        raise UnexpectedValueError(
+            shown(value), Text("true of false, zonder aanhalingstekens", "true or false, without quotation marks")
+        )
     return value
 
 
@@ -147,7 +151,7 @@ def _one_of(value: Any, cls: type) -> Any:
     options = get_args(cls)
     if value not in options:
         listed = ", ".join(f'"{option}"' for option in options)
-        raise Wrong(shown(value), Text("één van {options}", "one of {options}").fill(options=listed))
+        raise UnexpectedValueError(shown(value), Text("één van {options}", "one of {options}").fill(options=listed))
     return value
 
 
@@ -155,11 +159,11 @@ def _text(value: Any, _: type) -> Text:
     if isinstance(value, Text):
         return value
     if not isinstance(value, dict):
-        raise Wrong(shown(value), _PAIR)
+        raise UnexpectedValueError(shown(value), _PAIR)
     if unknown := [key for key in value if key not in LANGUAGES]:
-        raise Wrong(same(f'"{unknown[0]}"'), Text("de taal nl of en", "the language nl or en"))
+        raise UnexpectedValueError(same(f'"{unknown[0]}"'), Text("de taal nl of en", "the language nl or en"))
     if not value:
-        raise Wrong(shown(None), _PAIR)
+        raise UnexpectedValueError(shown(None), _PAIR)
     return Text(*(_words(value.get(language), language) for language in LANGUAGES))
 
 
@@ -168,7 +172,7 @@ def _words(value: Any, language: str) -> str | None:
         return None
     try:
         return _string(value, str)
-    except Wrong as wrong:
+    except UnexpectedValueError as wrong:
         wrong.add_note(AttributeValidationNote("", language, str))
         raise
 
@@ -185,8 +189,10 @@ def _mistakes(error: BaseException, file: str, place: str) -> Iterator[Mistake]:
     elif isinstance(error, ForbiddenExtraKeysError):
         yield from (_unknown_key(key, error.cl, file, place) for key in sorted(error.extra_fields))
     elif isinstance(error, KeyError):
-        yield Mistake(file, same(place), Text("niets", "nothing"), Text("dit veld, met een waarde", "this field, with a value"))
-    elif isinstance(error, Wrong):
+        yield Mistake(
+            file, same(place), Text("niets", "nothing"), Text("dit veld, met een waarde", "this field, with a value")
+        )
+    elif isinstance(error, UnexpectedValueError):
         yield Mistake(file, same(place), error.found, error.expected)
     else:
         raise error

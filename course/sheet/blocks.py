@@ -46,7 +46,8 @@ class Item:
 
     name: str
     label: Words
-    story: Prose | None = None
+    story: Prose
+    title: Words | None = None
     picked: bool = False
     fit: str = ""
     verdict: str = ""
@@ -65,7 +66,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Board:
-    """Cards in hand and the places to put them; layout "one" or "many"."""
+    """Cards in hand and the places to put them; layout "one" or "many"; `below` stands under the places."""
 
     layout: str
     hand: tuple[Item, ...]
@@ -73,6 +74,7 @@ class Board:
     hand_label: str
     places_label: str
     empty: str = ""
+    below: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -183,6 +185,7 @@ class Feedback:
     question_label: str = ""
     question: Prose | None = None
     note: str = ""
+    about: Words | None = None
 
 
 @dataclass(frozen=True)

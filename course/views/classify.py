@@ -1,5 +1,7 @@
 """How classify looks: a card and places to put it, and what is said afterwards."""
 
+from dataclasses import replace
+
 from course import labels
 from course.kinds.card import Card, named
 from course.kinds.classify import Classify
@@ -69,13 +71,15 @@ def _one(exercise: Classify, state: State, language: Language) -> tuple:
 
 
 def _many(exercise: Classify, state: State, language: Language) -> tuple:
+    """The board, with what is said of the last card under the places, where the eye is."""
     latest = named(exercise.cards, state.latest) if state.latest else None
-    return (
-        _board(exercise, state, language),
-        *(_asked(exercise, state, language)),
+    below = (
+        *_asked(exercise, state, language),
         *(_said(exercise, state, latest, language) if latest and state.pending is None else ()),
         _after(exercise, state, language),
     )
+    shown = tuple(block for block in below if block is not None)
+    return (replace(_board(exercise, state, language), below=shown),)
 
 
 def _settled(state: State, card: Card) -> bool:
@@ -108,6 +112,7 @@ def _item(card: Card, state: State, language: Language) -> Item:
     return Item(
         name=card.name,
         label=parts.label_of(card, language),
+        title=card.title.pick(language) if card.title else None,
         story=parts.story(card, language, clues=last is not None).prose,
         picked=card.name == state.card,
         fit=fit,
@@ -166,7 +171,8 @@ def _said(exercise: Classify, state: State, card: Card, language: Language) -> t
     category = last.response["category"]
     result = exercise.check({"card": card.name, "category": category})
     note = parts.changed_note(card, state, language)
-    said = parts.feedback(result, exercise.scheme, category, language, note)
+    about = parts.label_of(card, language) if exercise.layout == "many" else None
+    said = parts.feedback(result, exercise.scheme, category, language, note, about)
     open_ = result.fit == "best" or len(state.given(card.name)) >= 2
     return (said, parts.weights(card, exercise.scheme, language)) if open_ else (said,)
 

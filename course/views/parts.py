@@ -9,8 +9,8 @@ from course.text import Language, Text, Words
 from course.views.state import State
 
 MONTHS = {
-    "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec".split(),
-    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
+    "nl": ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+    "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 }
 LABEL_LENGTH = 60
 
@@ -57,7 +57,14 @@ def hints(card: Card, state: State, language: Language) -> Hints | None:
     return Hints(labels.HINTS(language), shown, more)
 
 
-def feedback(result: Result, scheme: Scheme, category: str, language: Language, note: str = "") -> Feedback:
+def feedback(
+    result: Result,
+    scheme: Scheme,
+    category: str,
+    language: Language,
+    note: str = "",
+    about: Words | None = None,
+) -> Feedback:
     """The verdict in words, the reason, the neighbour and the question that separates the two."""
     near = result.neighbour
     return Feedback(
@@ -70,6 +77,7 @@ def feedback(result: Result, scheme: Scheme, category: str, language: Language, 
         question_label=labels.QUESTION(language),
         question=prose(result.question, language) if result.question else None,
         note=note,
+        about=about,
     )
 
 

@@ -150,7 +150,9 @@ def _weigh(exercise: Weigh, state: State, event: Event, language: Language) -> T
     response = {"points": points} | ({"hints": n} if (n := state.hints_for(card.name)) else {})
     result = exercise.check({"card": card.name, **response})
     said = labels.WEIGHED_SAID.fill(verdict=labels.WEIGHED[result.fit])(language)
-    return Turn(state.but(say=said, aloud=True, focus="feedback"), Given(card.name, response, result.credit, card.version))
+    return Turn(
+        state.but(say=said, aloud=True, focus="feedback"), Given(card.name, response, result.credit, card.version)
+    )
 
 
 def _number(value: object) -> int:

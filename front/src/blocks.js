@@ -28,7 +28,7 @@ const DRAWN = {
 };
 
 export function draw(block, screen) {
-  return DRAWN[block.block](block, screen);
+  return DRAWN[block.block](block, screen, draw);
 }
 
 function language(screen) {
@@ -98,6 +98,7 @@ function feedback(block, screen) {
   const lang = language(screen);
   const note = block.note ? html`<p class="vr-note">${block.note}</p>` : nothing;
   return html`<section class="vr-feedback" data-fit=${block.fit} data-key="feedback" tabindex="-1">
+    ${block.about ? html`<p class="vr-small">${said(block.about, lang)}</p>` : nothing}
     <h4><span class="vr-verdict">${block.verdict}</span>${block.chip ? chip(block.chip, lang) : nothing}</h4>
     ${note}${passage(block.prose, lang)}${nearby(block, lang)}
   </section>`;

@@ -4,14 +4,17 @@ import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { passage, said, symbol } from "./words.js";
 
-export function board(block, screen) {
+export function board(block, screen, draw) {
   const hand = block.layout === "one" ? one : many;
   return html`<div class="vr-board" data-layout=${block.layout}>
     ${hand(block, screen)}
-    <fieldset class="vr-places">
-      <legend>${block.places_label}</legend>
-      <div class="vr-row" style="--places:${block.places.length}">${block.places.map((place) => places(place, screen))}</div>
-    </fieldset>
+    <div class="vr-side">
+      <fieldset class="vr-places">
+        <legend>${block.places_label}</legend>
+        <div class="vr-row" style="--places:${block.places.length}">${block.places.map((place) => places(place, screen))}</div>
+      </fieldset>
+      ${block.below.map((one) => draw(one, screen))}
+    </div>
   </div>`;
 }
 
@@ -19,7 +22,7 @@ function one(block, screen) {
   const [card] = block.hand;
   const lang = screen.sheet.language;
   return html`<article class="vr-card" data-drag=${card.name} data-key="card" tabindex="-1" aria-label=${block.hand_label}>
-    <h4 data-grip>${said(card.label, lang)}${grip()}</h4>
+    <header data-grip>${card.title ? html`<h4>${said(card.title, lang)}</h4>` : nothing}${grip()}</header>
     ${passage(card.story, lang)}
   </article>`;
 }
@@ -36,7 +39,7 @@ function inHand(card, screen) {
   return html`<label class="vr-item" data-drag=${card.name} data-grip data-picked=${card.picked}>
     <input type="radio" name="${screen.id}-hand" data-key="pick:${card.name}" .checked=${live(card.picked)}
       @change=${() => screen.send("pick", card.name)} />
-    <span>${passage(card.story, screen.sheet.language)}</span>${grip()}
+    <span class="vr-text">${passage(card.story, screen.sheet.language)}</span>${grip()}
   </label>`;
 }
 
@@ -61,7 +64,7 @@ function lying(card, screen) {
   return html`<li>
     <button type="button" class="vr-item" data-drag=${card.name} data-grip data-fit=${card.fit} data-picked=${card.picked}
       data-key="pick:${card.name}" aria-pressed=${card.picked} @click=${() => screen.send("pick", card.name)}>
-      <span>${passage(card.story, screen.sheet.language)}</span><span class="vr-fit">${card.verdict}</span>
+      <span>${said(card.label, screen.sheet.language)}</span><span class="vr-fit">${card.verdict}</span>
     </button>
   </li>`;
 }

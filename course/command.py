@@ -1,0 +1,217 @@
+"""The command `course`: open the course, check exercises, look after answers."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from course import labels
+from course.answers import Answers, AnswersError
+from course.content import ContentError, Library
+from course.content.library import home, shipped
+from course.content.rules import missing_languages
+from course.text import LANGUAGES, Language, Text
+
+LESSON = {"nl": "nl/01-start.ipynb", "en": "en/01-start.ipynb"}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; the number that the shell gets back, 0 where all is well."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    language = _language(words)
+    asked = _parser(language).parse_args(words)
+    try:
+        return asked.run(asked, language)
+    except AnswersError as error:
+        print(error.text(language), file=sys.stderr)
+        return 1
+
+
+def _language(words: list[str]) -> Language:
+    """The language asked for with --language, also before a help text; Dutch otherwise."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if word in (f"--language={code}" for code in LANGUAGES):
+            return word[-2:]
+        if word == "--language" and following in LANGUAGES:
+            return following
+    return "nl"
+
+
+class _Help(argparse.HelpFormatter):
+    """Help that says 'Gebruik' where argparse would say 'usage'."""
+
+    language: Language = "nl"
+
+    def add_usage(self, usage, actions, groups, prefix=None):
+        super().add_usage(usage, actions, groups, _USAGE(self.language) + ": ")
+
+
+class _DutchHelp(_Help):
+    language = "nl"
+
+
+class _EnglishHelp(_Help):
+    language = "en"
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that speaks one language, also when it does not understand."""
+
+    def __init__(self, *, language: Language, **words):
+        formatter = _DutchHelp if language == "nl" else _EnglishHelp
+        super().__init__(formatter_class=formatter, add_help=False, allow_abbrev=False, **words)
+        self.language = language
+        self._positionals.title, self._optionals.title = _COMMANDS(language), _OPTIONS(language)
+        self.add_argument("-h", "--help", action="help", help=_HELP(language))
+        self.add_argument("--language", choices=LANGUAGES, default="nl", help=_LANGUAGE(language))
+
+    def error(self, message: str):
+        self.print_usage(sys.stderr)
+        print(_NOT_UNDERSTOOD(self.language), file=sys.stderr)
+        sys.exit(2)
+
+
+def _parser(language: Language) -> _Parser:
+    parser = _Parser(language=language, prog="course", description=_ABOUT(language))
+    commands = parser.add_subparsers(
+        required=True, metavar="", parser_class=lambda **words: _Parser(language=language, **words)
+    )
+    opening = _command(commands, "open", _open, _OPEN(language))
+    opening.add_argument("--lesson", metavar=_PATH(language), help=_LESSON(language))
+    opening.add_argument("--no-browser", action="store_true", help=_NO_BROWSER(language))
+    checking = _command(commands, "check", _check, _CHECK(language))
+    checking.add_argument("names", nargs="*", metavar=_NAME(language), help=_NAMES(language))
+    answers = _command(commands, "answers", _answers, _ANSWERS(language))
+    answers.add_argument("--export", type=Path, metavar=_FILE(language), help=_EXPORT(language))
+    answers.add_argument("--import", type=Path, dest="source", metavar=_FILE(language), help=_IMPORT(language))
+    answers.add_argument("--delete", action="store_true", help=_DELETE(language))
+    return parser
+
+
+def _command(commands, name: str, run: Callable, about: str) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=about, description=about, prog=f"course {name}")
+    made.set_defaults(run=run)
+    return made
+
+
+def _open(asked: argparse.Namespace, language: Language) -> int:
+    from course.lab.launch import has_screen, open_course
+
+    notebooks = shipped() / "notebooks"
+    lesson = asked.lesson or LESSON[language]
+    if not (notebooks / lesson).is_file():
+        print(_NO_LESSON.fill(lesson=lesson, folder=notebooks)(language), file=sys.stderr)
+        return 1
+    open_course(notebooks, lesson, language, browser=has_screen() and not asked.no_browser)
+    return 0
+
+
+def _check(asked: argparse.Namespace, language: Language) -> int:
+    """Read exercises and say everything that is wrong; 1 where something is."""
+    library = Library(home())
+    names = asked.names or library.exercises()
+    sentences = [mistake.sentence(language) for mistake in library.mistakes(asked.names)]
+    remarks = [line for name in names for line in _remarks(library, name, language)]
+    print("\n".join([*sentences, *dict.fromkeys(remarks)]))
+    print((_ALL_WELL if not sentences else _TO_MEND).fill(all=len(names), n=len(sentences))(language))
+    return 1 if sentences else 0
+
+
+def _remarks(library: Library, name: str, language: Language) -> list[str]:
+    try:
+        missing = list(missing_languages(library.exercise(name)))
+    except ContentError:
+        return []
+    return [_ONE_LANGUAGE.fill(name=name, place=place, missing=code)(language) for place, code in missing]
+
+
+def _answers(asked: argparse.Namespace, language: Language) -> int:
+    answers = Answers()
+    if asked.export:
+        return _export(answers, asked.export, language)
+    if asked.source:
+        return _import(answers, asked.source, language)
+    if asked.delete:
+        return _delete(answers, language)
+    log = answers.read()
+    print(answers.path)
+    print(labels.COUNT.fill(n=len(log.answers), exercises=len({a.exercise for a in log.answers}))(language))
+    if log.damaged:
+        print(labels.DAMAGED.fill(lines=", ".join(map(str, log.damaged)))(language))
+    return 0
+
+
+def _export(answers: Answers, target: Path, language: Language) -> int:
+    log = answers.read()
+    try:
+        target.write_text("".join(answer.line() + "\n" for answer in log.answers), encoding="utf-8")
+    except OSError as error:
+        print(_CANNOT_WRITE.fill(path=target, why=error.strerror)(language), file=sys.stderr)
+        return 1
+    print(_EXPORTED.fill(n=len(log.answers), path=target)(language))
+    return 0
+
+
+def _import(answers: Answers, source: Path, language: Language) -> int:
+    try:
+        added, damaged = answers.bring_in(source.read_bytes())
+    except FileNotFoundError:
+        print(_CANNOT_READ.fill(path=source)(language), file=sys.stderr)
+        return 1
+    print(
+        labels.BROUGHT.fill(n=added)(language) + (labels.BROUGHT_DAMAGED.fill(n=damaged)(language) if damaged else "")
+    )
+    return 0
+
+
+def _delete(answers: Answers, language: Language) -> int:
+    """Delete only after a typed yes."""
+    print(labels.DELETE_SURE.fill(n=len(answers.read().answers))(language))
+    if input(_TYPE_YES(language)).strip().lower() not in ("ja", "yes"):
+        print(labels.KEPT_THEM(language))
+        return 1
+    print(labels.DELETED.fill(n=answers.delete())(language))
+    return 0
+
+
+_USAGE = Text("Gebruik", "Usage")
+_COMMANDS = Text("wat je kunt doen", "what you can do")
+_OPTIONS = Text("keuzes", "options")
+_ABOUT = Text(
+    "Vier rollen, vier werelden: een cursus over leiderschap in de gemeente.",
+    "Four roles, four worlds: a course on leadership in the municipality.",
+)
+_HELP = Text("toon deze hulp", "show this help")
+_LANGUAGE = Text("de taal: nl (Nederlands) of en (Engels)", "the language: nl (Dutch) or en (English)")
+_OPEN = Text("open de cursus", "open the course")
+_LESSON = Text(
+    "open deze les, bijvoorbeeld nl/04-vier-rollen.ipynb", "open this lesson, for example en/04-four-roles.ipynb"
+)
+_NO_BROWSER = Text("open geen browser, geef alleen het adres", "open no browser, only give the address")
+_CHECK = Text("kijk oefeningen na en zeg wat er niet klopt", "check exercises and say what is wrong")
+_NAMES = Text("alleen deze oefeningen; zonder naam: alle", "only these exercises; without a name: all")
+_ANSWERS = Text(
+    "je antwoorden: tellen, meenemen, inbrengen, verwijderen", "your answers: count, take along, bring in, delete"
+)
+_EXPORT = Text("schrijf al je antwoorden naar dit bestand", "write all your answers to this file")
+_IMPORT = Text("breng de antwoorden uit dit bestand in", "bring in the answers of this file")
+_DELETE = Text("verwijder al je antwoorden, na een vraag", "delete all your answers, after a question")
+_PATH, _NAME, _FILE = Text("LES", "LESSON"), Text("NAAM", "NAME"), Text("BESTAND", "FILE")
+_NOT_UNDERSTOOD = Text(
+    "Dat begrijp ik niet. Typ: course --help",
+    "I do not understand that. Type: course --language en --help",
+)
+_NO_LESSON = Text("Er is geen les {lesson} in {folder}.", "There is no lesson {lesson} in {folder}.")
+_ALL_WELL = Text("{all} oefeningen nagekeken. Alles klopt.", "{all} exercises checked. All is well.")
+_TO_MEND = Text("{all} oefeningen nagekeken. Te herstellen: {n}.", "{all} exercises checked. To mend: {n}.")
+_ONE_LANGUAGE = Text(
+    "Let op: {name}, bij {place}: de tekst in {missing} ontbreekt. De cursus werkt; wie {missing} kiest, ziet de andere taal.",
+    "Note: {name}, at {place}: the text in {missing} is missing. The course works; who chooses {missing} sees the other language.",
+)
+_EXPORTED = Text("{n} antwoorden geschreven naar {path}.", "{n} answers written to {path}.")
+_CANNOT_READ = Text("Het bestand {path} is er niet.", "The file {path} is not there.")
+_CANNOT_WRITE = Text("Kan {path} niet schrijven ({why}).", "Cannot write {path} ({why}).")
+_TYPE_YES = Text("Typ ja om te verwijderen: ", "Type yes to delete: ")
+
+if __name__ == "__main__":
+    sys.exit(main())

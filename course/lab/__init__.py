@@ -1,0 +1,1 @@
+"""JupyterLab, made ready for a learner: settings, looks, and the way in."""

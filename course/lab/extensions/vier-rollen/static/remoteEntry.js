@@ -1,0 +1,45 @@
+// Running all cells throws a reader to the end of the notebook. This keeps the lesson where it is.
+// Written by hand: JupyterLab asks an extension for no more than init() and get().
+(() => {
+  const activate = (app) => {
+    document.addEventListener("click", (event) => started(event.target.closest?.(".vr-start"), app), true);
+    app.shell.currentChanged?.connect(() => name(app));
+    app.restored.then(() => name(app));
+  };
+
+  const started = (button, app) => {
+    if (!button) return;
+    button.dataset.started = "";
+    stay(app.shell.currentWidget);
+  };
+
+  const stay = (panel) => {
+    const notebook = panel.content;
+    const top = notebook.outerNode?.scrollTop ?? 0;
+    notebook.scrollToItem = async () => {};
+    setTimeout(() => {
+      delete notebook.scrollToItem;
+      notebook.activeCellIndex = 0;
+      if (notebook.outerNode) notebook.outerNode.scrollTop = top;
+    });
+  };
+
+  // The title of the page says which course this is, not which program runs it.
+  const name = (app) => {
+    const dutch = document.documentElement.lang.startsWith("nl");
+    const course = dutch ? "Vier rollen, vier werelden" : "Four roles, four worlds";
+    const set = () => {
+      const heading = document.querySelector(".jp-MarkdownOutput h1")?.firstChild?.textContent;
+      document.title = heading ? `${heading} – ${course}` : course;
+    };
+    set();
+    app.shell.currentWidget?.context?.ready.then(() => setTimeout(set, 500));
+  };
+
+  const plugin = { id: "vier-rollen:lesson", autoStart: true, activate };
+  globalThis._JUPYTERLAB = globalThis._JUPYTERLAB ?? {};
+  globalThis._JUPYTERLAB["vier-rollen"] = {
+    init: async () => {},
+    get: async () => () => ({ default: plugin, __esModule: true }),
+  };
+})();
