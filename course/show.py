@@ -47,7 +47,7 @@ class Lesson:
     def __init__(self, exercise: Exercise, language: Language):
         self.exercise, self.language = exercise, language
         self.view, self.answers = VIEWS[type(exercise)], Answers()
-        self.state = self.view.opened(exercise, start(self.answers.of(exercise.name)))
+        self.state = self.view.opened(exercise, start(exercise, self.answers.of(exercise.name)))
         self.widget = SheetWidget(language, _guarded(self.respond, language))
         self._draw()
 

@@ -101,8 +101,8 @@ _AN_EXISTING = Text(
 )
 _NOT_UTF8 = Text("tekens die geen UTF-8 zijn", "characters that are not UTF-8")
 _UTF8 = Text(
-    "een bestand dat als UTF-8 is bewaard (kies dat bij 'Opslaan als')",
-    "a file saved as UTF-8 (choose that under 'Save as')",
+    "een bestand dat als UTF-8 is bewaard (kies dat bij ‘Opslaan als’)",
+    "a file saved as UTF-8 (choose that under ‘Save as’)",
 )
 _ONCE = Text("elke naam één keer; deze staat er al", "each name once; this one is there already")
 _TOML = Text(

@@ -199,7 +199,8 @@ def _mistakes(error: BaseException, file: str, place: str) -> Iterator[Mistake]:
 
 
 def _deeper(place: str, error: BaseException) -> str:
-    for note in getattr(error, "__notes__", []):
+    """The place with what the error's notes add to it; the outermost note was added last."""
+    for note in reversed(getattr(error, "__notes__", [])):
         if isinstance(note, AttributeValidationNote):
             place = f"{place}.{note.name}" if place else str(note.name)
         elif isinstance(note, IterableValidationNote):

@@ -24,6 +24,10 @@ class Classify:
     name: str = ""
     version: str = ""
 
+    def reads(self, card: str | None, response: dict) -> bool:
+        """Whether a kept response is one to this exercise as it now is."""
+        return any(c.name == card for c in self.cards) and response.get("category") in self.scheme.category
+
     def check(self, response: dict) -> Result:
         """What the authors say about {"card": name, "category": name}."""
         card, category = named(self.cards, response["card"]), response["category"]

@@ -21,6 +21,11 @@ class Compare:
     name: str = ""
     version: str = ""
 
+    def reads(self, card: str | None, response: dict) -> bool:
+        """Whether a kept response is one to this exercise as it now is."""
+        chosen = response.get("categories")
+        return isinstance(chosen, dict) and all(chosen.get(c.name) in self.scheme.category for c in self.cards)
+
     def check(self, response: dict) -> Result:
         """What the authors say about {"categories": {card name: category}, "same", "differs"}."""
         chosen = response["categories"]

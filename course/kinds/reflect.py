@@ -30,6 +30,11 @@ class Reflect:
     name: str = ""
     version: str = ""
 
+    def reads(self, card: str | None, response: dict) -> bool:
+        """Whether a kept response is one to a step that there is."""
+        known = any(card == key(number) for number in range(len(self.step)))
+        return known and (isinstance(response.get("words"), str) or response.get("done") is True)
+
     def check(self, response: dict) -> Result:
         """The model answer to {"step": number from 0}; credit is the learner's own judgement, if given."""
         judgement = response.get("judgement")
@@ -38,3 +43,8 @@ class Reflect:
             fit="defensible",
             feedback=self.step[response["step"]].answer,
         )
+
+
+def key(number: int) -> str:
+    """The name under which the answers to a step, numbered from 0, are kept."""
+    return f"step-{number + 1}"

@@ -22,6 +22,11 @@ class Weigh:
     name: str = ""
     version: str = ""
 
+    def reads(self, card: str | None, response: dict) -> bool:
+        """Whether a kept response is one to this exercise as it now is."""
+        points = response.get("points")
+        return any(c.name == card for c in self.cards) and isinstance(points, dict) and _adds_up(points)
+
     def check(self, response: dict) -> Result:
         """What the authors say about {"card": name, "points": {category: 0..10, sum 10}}."""
         card, points = named(self.cards, response["card"]), response["points"]
@@ -43,6 +48,10 @@ class Weigh:
 def overlap(card: Card, points: dict[str, int], categories: tuple[str, ...]) -> float:
     """The share, 0 to 1, that the learner's and the authors' divisions have in common."""
     return sum(min(card.weight(c), 10 * points.get(c, 0)) for c in categories) / 100
+
+
+def _adds_up(points: dict) -> bool:
+    return all(isinstance(n, int) for n in points.values()) and sum(points.values()) == POINTS
 
 
 def _fit(credit: float) -> Fit:

@@ -1,7 +1,7 @@
 """How reflect looks: question by question, own words first, then the authors' reasoning."""
 
 from course import labels
-from course.kinds.reflect import Reflect
+from course.kinds.reflect import Reflect, key
 from course.sheet.blocks import Action, Actions, Choice, Option, Passage, Sheet, Story, Writing, prose, spoken
 from course.text import Language
 from course.views import parts
@@ -37,22 +37,18 @@ def reached(exercise: Reflect, state: State) -> int:
     return len(exercise.step)
 
 
-def _key(number: int) -> str:
-    return f"step-{number + 1}"
-
-
 def _done(state: State, number: int) -> bool:
-    return any(answer.response.get("done") for answer in state.tries(_key(number)))
+    return any(answer.response.get("done") for answer in state.tries(key(number)))
 
 
 def _words(state: State, number: int) -> str:
     """What the learner wrote at a step, also when it was taken back."""
-    said = [a.response["words"] for a in state.given(_key(number)) if "words" in a.response]
+    said = [a.response["words"] for a in state.given(key(number)) if "words" in a.response]
     return said[-1] if said else ""
 
 
 def _handed_in(state: State, number: int) -> bool:
-    return any("words" in answer.response for answer in state.tries(_key(number)))
+    return any("words" in answer.response for answer in state.tries(key(number)))
 
 
 def _had(exercise: Reflect, state: State, number: int, language: Language) -> tuple:
@@ -110,7 +106,7 @@ def _next(exercise: Reflect, state: State, event: Event, language: Language) -> 
     at = reached(exercise, state)
     if event.value != str(at):
         return Turn(state.but())
-    given = Given(_key(at), {"done": True}, None, exercise.version)
+    given = Given(key(at), {"done": True}, None, exercise.version)
     return Turn(state.but(focus=_focus(exercise, at + 1)), given)
 
 
@@ -121,7 +117,7 @@ def _keep(exercise: Reflect, state: State, event: Event, language: Language) -> 
     if event.value != str(at) or not words:
         return Turn(state.but(say=labels.WRITE_FIRST(language), focus=f"words:{at}"))
     said = f"{labels.KEPT(language)} {exercise.step[at].answer(language)}"
-    given = Given(_key(at), {"words": words}, None, exercise.version)
+    given = Given(key(at), {"words": words}, None, exercise.version)
     return Turn(state.but(say=said, aloud=True, focus=f"judgement:{at}"), given)
 
 
@@ -134,15 +130,15 @@ def _judge(exercise: Reflect, state: State, event: Event, language: Language) ->
     response = {"done": True, "judgement": judgement}
     credit = exercise.check({"step": at, **response}).credit
     after = state.but(say=labels.KEPT(language), focus=_focus(exercise, at + 1))
-    return Turn(after, Given(_key(at), response, credit, exercise.version))
+    return Turn(after, Given(key(at), response, credit, exercise.version))
 
 
 def _undo(exercise: Reflect, state: State, event: Event, language: Language) -> Turn:
     """A step is taken back; what was written returns to the field."""
-    if not event.value.isdigit() or not state.tries(_key(int(event.value))):
+    if not event.value.isdigit() or not state.tries(key(int(event.value))):
         return Turn(state.but())
     after = state.but(say=labels.TAKEN_BACK(language), focus=f"words:{event.value}")
-    return Turn(after, Given(_key(int(event.value)), UNDO, None, exercise.version))
+    return Turn(after, Given(key(int(event.value)), UNDO, None, exercise.version))
 
 
 def _focus(exercise: Reflect, at: int) -> str:

@@ -91,6 +91,14 @@ class Turn:
     given: Given | None = None
 
 
-def start(answers: Iterable[Answer]) -> State:
-    """The state of a learner who opens an exercise that has these answers."""
-    return State(answers=tuple(answers))
+def start(exercise: Any, answers: Iterable[Answer]) -> State:
+    """The state of a learner who opens an exercise; answers that it can no longer read stay in the file only."""
+    return State(answers=tuple(answer for answer in answers if _readable(exercise, answer)))
+
+
+def _readable(exercise: Any, answer: Answer) -> bool:
+    if answer.response == UNDO:
+        return True
+    if DRAFT in answer.response:
+        return isinstance(answer.response[DRAFT], dict)
+    return exercise.reads(answer.card, answer.response)

@@ -1,0 +1,61 @@
+"""What many tests share: small content, a learner's file of their own."""
+
+from pathlib import Path
+
+import pytest
+
+from course.answers import FILE, PLACE
+from course.content import Library
+from course.content.library import shipped
+from course.kinds.card import Card
+from course.kinds.classify import Classify
+from course.kinds.scheme import Category, Pair, Scheme
+from course.text import Text
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library(shipped())
+
+
+@pytest.fixture
+def answers_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "answers" / FILE
+    monkeypatch.setenv(PLACE, str(path))
+    return path
+
+
+def text(words: str) -> Text:
+    return Text(f"{words} nl", f"{words} en")
+
+
+@pytest.fixture
+def scheme() -> Scheme:
+    names = {"red": "blue", "round": "green", "soft": "olive"}
+    categories = {n: Category(text(n), text(f"ask {n}"), text(f"about {n}"), "circle", c) for n, c in names.items()}
+    pairs = (Pair(("red", "round"), text("red or round?")), Pair(("round", "soft"), text("round or soft?")))
+    return Scheme(text("shapes"), categories, pairs)
+
+
+def card(name: str, **weights: int) -> Card:
+    feedback = {place: text(f"{name} says {place}") for place in ("red", "round", "soft")}
+    return Card(
+        text=Text(f"Er staat {name} op tafel.", f"There is {name} on the table."),
+        weights={"red": 0, "round": 0, "soft": 0} | weights,
+        feedback=feedback,
+        title=text(name),
+        clues=(Text(f"staat {name}", f"is {name}"),),
+        hints=(text("first hint"), text("second hint")),
+        name=f"deck/{name}",
+        version="v1",
+    )
+
+
+@pytest.fixture
+def classify(scheme: Scheme) -> Classify:
+    cards = (
+        card("apple", red=70, round=30),
+        card("ball", round=60, red=25, soft=15),
+        card("pillow", soft=90, round=10),
+    )
+    return Classify(text("Shapes"), text("Sort them"), scheme, cards, name="shapes", version="e1")
