@@ -180,15 +180,15 @@ DELETE_SURE = Text(
 DELETE_YES = Text("Ja, verwijder alles", "Yes, delete everything")
 DELETE_NO = Text("Nee, bewaar ze", "No, keep them")
 DELETED = Text(
-    "{n} antwoorden zijn verwijderd. Oefeningen die nog openstaan, worden leeg als je weer op Start klikt.",
-    "{n} answers have been deleted. Exercises that are still open become empty when you click Start again.",
+    "{n} antwoorden zijn verwijderd. Oefeningen die nog openstaan, worden leeg als je weer op ‘Start de les’ klikt.",
+    "{n} answers have been deleted. Exercises that are still open become empty when you click ‘Start the lesson’ again.",
 )
 KEPT_THEM = Text("Er is niets verwijderd.", "Nothing was deleted.")
 
 # saving, said by the front end
 SAVED = Text("Opgeslagen {time}", "Saved {time}")
 SAVING = Text("Bezig met opslaan…", "Saving…")
-NOT_SAVED = Text("Niet opgeslagen – klik op Start bovenaan de les", "Not saved – click Start at the top of the lesson")
+NOT_SAVED = Text("Niet opgeslagen – klik op ‘Start de les’ bovenaan", "Not saved – click ‘Start the lesson’ at the top")
 UNSAVED_TEXT = Text("Je tekst is nog niet opgeslagen", "Your text is not saved yet")
 CHOSEN_MARK = Text("jouw keuze", "your choice")
 PLACE_HERE = Text("Leg hier neer:", "Place here:")
@@ -201,6 +201,6 @@ BROKEN_PROMPT = Text(
     "The rest of the lesson works as usual. For whoever makes this exercise:",
 )
 WENT_WRONG = Text(
-    "Er ging iets mis in de cursus zelf. Wat al was opgeslagen, is bewaard. Klik op Start bovenaan de les.",
-    "Something went wrong in the course itself. What was saved is kept. Click Start at the top of the lesson.",
+    "Er ging iets mis in de cursus zelf. Wat al was opgeslagen, is bewaard. Klik op ‘Start de les’ bovenaan.",
+    "Something went wrong in the course itself. What was saved is kept. Click ‘Start the lesson’ at the top.",
 )

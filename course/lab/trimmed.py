@@ -15,8 +15,6 @@ KEPT_COMMANDS = {
     "toc:show-panel",
 }
 KEPT_SUBMENUS = {"jp-mainmenu-settings-apputilstheme", "jp-mainmenu-settings-language"}
-MODIFIERS = ("Accel", "Alt", "Cmd", "Ctrl")
-STAYS = {"Enter", "Escape", "ArrowUp", "ArrowDown", "Shift Enter"}
 
 
 def menus(schemas: Path) -> list[dict]:
@@ -29,12 +27,12 @@ def menus(schemas: Path) -> list[dict]:
 
 
 def single_keys(schemas: Path) -> list[dict]:
-    """The notebook's commands on keys without Ctrl, Alt or Cmd, disabled: typed by accident, they hurt."""
+    """The commands on a bare letter or digit, disabled: typed by accident, they hurt."""
     return [
         {**shortcut, "disabled": True}
         for schema in _read(schemas)
         for shortcut in schema.get("jupyter.lab.shortcuts", [])
-        if "jp-Notebook" in shortcut["selector"] and _is_bare(shortcut["keys"])
+        if _is_bare(shortcut["keys"])
     ]
 
 
@@ -55,5 +53,4 @@ def _off(item: dict) -> dict:
 
 
 def _is_bare(keys: list[str]) -> bool:
-    typed = [key for key in keys if key]
-    return bool(typed) and not any(key in STAYS or any(m in key.split() for m in MODIFIERS) for key in typed)
+    return any(keys) and all(len(key.removeprefix("Shift ")) == 1 for key in keys)

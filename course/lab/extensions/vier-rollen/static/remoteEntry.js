@@ -1,17 +1,28 @@
 // Running all cells throws a reader to the end of the notebook. This keeps the lesson where it is.
 // Written by hand: JupyterLab asks an extension for no more than init() and get().
 (() => {
+  const RUN = "notebook:run-all-cells";
+  const AGAIN_MS = 100;
+
   const activate = (app) => {
-    document.addEventListener("click", (event) => started(event.target.closest?.(".vr-start"), app), true);
+    document.addEventListener("click", (event) => started(event, app), true);
     app.shell.currentChanged?.connect(() => name(app));
     app.restored.then(() => name(app));
   };
 
-  const started = (button, app) => {
+  const started = (event, app) => {
+    const button = event.target.closest?.(".vr-start");
     if (!button) return;
-    button.dataset.started = "";
-    stay(app.shell.currentWidget);
+    button.dataset.started = ready(app) ? "yes" : "soon";
+    if (ready(app)) return stay(app.shell.currentWidget);
+    event.stopPropagation();
+    whenReady(app, () => button.click());
   };
+
+  // A reader may click before there is a kernel, and cells would then be passed over: the click waits.
+  const ready = (app) => app.shell.currentWidget?.sessionContext?.session?.kernel && app.commands.isEnabled(RUN);
+
+  const whenReady = (app, then) => (ready(app) ? then() : setTimeout(() => whenReady(app, then), AGAIN_MS));
 
   const stay = (panel) => {
     const notebook = panel.content;
