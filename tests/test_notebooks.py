@@ -98,7 +98,9 @@ def test_no_stray_key_can_change_a_cell(path):
 
 @by_name
 def test_there_is_one_start_button_and_it_comes_before_the_first_code(path):
-    starts = [n for n, cell in enumerate(cells(path)) if 'data-commandlinker-command="notebook:run-all-cells"' in cell.source]
+    starts = [
+        n for n, cell in enumerate(cells(path)) if 'data-commandlinker-command="notebook:run-all-cells"' in cell.source
+    ]
     first_code = next(n for n, cell in enumerate(cells(path)) if cell.cell_type == "code")
     assert starts == [1]
     assert first_code == 2
@@ -135,7 +137,9 @@ def reading_stretches(lesson):
         if cell.source.startswith("show"):
             yield words
             words = 0
-        elif cell.cell_type == "markdown" and not re.search(r"^## (Kernpunten|Key points|Bronnen|Sources)", cell.source):
+        elif cell.cell_type == "markdown" and not re.search(
+            r"^## (Kernpunten|Key points|Bronnen|Sources)", cell.source
+        ):
             words += len(re.findall(r"[\w’'-]+", cell.source))
     yield words
 

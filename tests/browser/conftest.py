@@ -90,7 +90,9 @@ def course_folder(tmp_path_factory) -> Path:
     (folder / "exercises/evil.toml").write_text(EVIL_EXERCISE)
     (folder / "exercises/broken.toml").write_text('kind = "classify"\nscheme = "rolls"\n')
     _notebook(folder / "notebooks/nl/90-test.ipynb", "evil", "broken", "start/controls")
-    _notebook(folder / "notebooks/nl/91-kinds.ipynb", "roles/weigh", "roles/compare-1", "roles/worked-2", "old-new/sort-1")
+    _notebook(
+        folder / "notebooks/nl/91-kinds.ipynb", "roles/weigh", "roles/compare-1", "roles/worked-2", "old-new/sort-1"
+    )
     return folder
 
 

@@ -126,7 +126,6 @@ def test_there_are_thirty_two_cases_with_three_hints_each():
     assert {len(card.hints) for card in cases} == {3}
 
 
-
 @pytest.mark.parametrize(("name", "least", "each"), [("old-new", 16, 4), ("colours", 24, 5), ("cases-mixed", 8, 1)])
 def test_decks_are_large_enough_and_each_category_leads_often_enough(name, least, each):
     leads = Counter(card.lead for card in deck(name))

@@ -1,0 +1,269 @@
+"""The sheet alone: what a screen reader hears, what the eye can read, what a thumb can hit."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.isolated import open_sheet
+
+pytestmark = pytest.mark.browser
+
+
+def nothing(page):
+    pass
+
+
+def placed(page, place="networking"):
+    page.locator(f"[data-place={place}] > button").first.click()
+
+
+def pending(page):
+    placed(page)
+    page.get_by_role("group", name="Hoe zeker ben je?").wait_for()
+
+
+def answered(page):
+    placed(page)
+    page.get_by_role("button", name="Laat de feedback zien").click()
+    page.locator(".vr-feedback").wait_for()
+
+
+def twice(page):
+    answered(page)
+    page.get_by_role("button", name="Geef een hint").click()
+    placed(page, "lawful")
+    page.get_by_role("button", name="Laat de feedback zien").click()
+    page.locator(".vr-bars").wait_for()
+
+
+def looked_back(page):
+    answered(page)
+    page.get_by_role("button", name="Terugblik").click()
+    page.get_by_role("img").wait_for()
+
+
+def sorted_two(page):
+    for _ in range(2):
+        placed(page, "old")
+        page.locator(".vr-feedback").wait_for()
+
+
+def weighed(page):
+    for field in page.get_by_role("spinbutton").all()[:2]:
+        field.fill("5")
+        field.press("Tab")
+    page.get_by_role("button", name="Vergelijk met de auteurs").click()
+    page.locator(".vr-feedback").wait_for()
+
+
+def compared(page):
+    for group in page.get_by_role("group").all():
+        group.get_by_role("radio").first.check()
+    page.get_by_role("button", name="Leg mijn vergelijking").click()
+    page.locator(".vr-feedback").first.wait_for()
+
+
+def written(page):
+    page.get_by_role("button", name="Volgende stap").click()
+    page.get_by_role("button", name="Volgende stap").click()
+    page.get_by_role("textbox").fill("mijn eigen antwoord")
+    page.get_by_role("button", name="Bewaar en vergelijk").click()
+    page.get_by_role("radio").first.wait_for()
+
+
+def asked(page):
+    answered_elsewhere()
+    page.locator("body").evaluate("() => window.model.send({ id: 1, action: 'none', value: '', fields: {} })")
+    page.get_by_role("button", name="Verwijder al mijn antwoorden").click()
+    page.get_by_role("button", name="Ja, verwijder alles").wait_for()
+
+
+def answered_elsewhere():
+    from course.answers import Answer, Answers
+
+    Answers().add(Answer("roles/round-1", None, {}, None, "v"))
+
+
+SCREENS = {
+    "a case": ("roles/round-1", nothing),
+    "a case, chosen": ("roles/round-1", pending),
+    "a case, answered": ("roles/round-1", answered),
+    "a case, second try": ("roles/round-1", twice),
+    "a look back": ("roles/round-1", looked_back),
+    "a full table": ("old-new/sort-1", nothing),
+    "a full table, two sorted": ("old-new/sort-1", sorted_two),
+    "eight statements in four places": ("colours/sort-1", nothing),
+    "ten points": ("roles/weigh", nothing),
+    "ten points, weighed": ("roles/weigh", weighed),
+    "two cases": ("roles/compare-1", nothing),
+    "two cases, compared": ("roles/compare-1", compared),
+    "a worked example": ("roles/worked-2", nothing),
+    "own words": ("roles/worked-2", written),
+    "my answers": ("my-answers", nothing),
+    "my answers, about to delete": ("my-answers", asked),
+    "a broken exercise": ("does/not-exist", nothing),
+}
+every_screen = pytest.mark.parametrize(("name", "reach"), SCREENS.values(), ids=SCREENS)
+
+
+@every_screen
+def test_axe_finds_nothing(page, answers_file, name, reach):
+    open_sheet(page, name)
+    reach(page)
+    found = Axe().run(page).response["violations"]
+    assert [(v["id"], [n["html"][:120] for n in v["nodes"]]) for v in found] == []
+
+
+@every_screen
+@pytest.mark.parametrize("light", [True, False], ids=["light", "dark"])
+def test_every_text_stands_out_from_its_ground(page, answers_file, name, reach, light):
+    open_sheet(page, name, light=light)
+    reach(page)
+    assert page.evaluate(CONTRAST) == []
+
+
+# Each piece of text with its own colour, against the first opaque ground behind it (WCAG 2.2, 1.4.3).
+CONTRAST = """() => {
+  const rgb = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const part = (c) => ((c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+  const light = ([r, g, b]) => 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = rgb(getComputedStyle(at).backgroundColor);
+      if (colour.length === 3 || colour[3] === 1) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const low = [];
+  const walker = document.createTreeWalker(document.querySelector('.vr-sheet'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.textContent.trim() || !element.checkVisibility() || element.closest(':disabled')) continue;
+    const style = getComputedStyle(element);
+    const size = parseFloat(style.fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    const [one, other] = [light(rgb(style.color)), light(ground(element))].sort((a, b) => b - a);
+    const ratio = (one + 0.05) / (other + 0.05);
+    if (ratio < (large ? 3 : 4.5)) low.push([walker.currentNode.textContent.trim().slice(0, 40), ratio.toFixed(2)]);
+  }
+  return low;
+}"""
+
+
+@every_screen
+def test_at_four_hundred_per_cent_nothing_runs_off_the_side(page, answers_file, name, reach):
+    page.set_viewport_size({"width": 320, "height": 640})
+    open_sheet(page, name)
+    reach(page)
+    wide = """() => [...document.querySelectorAll('.vr-sheet *')]
+      .filter((e) => e.checkVisibility() && !e.closest('.vr-table, .vr-hidden, svg') && e.getBoundingClientRect().right > innerWidth + 1)
+      .map((e) => e.className || e.tagName)"""
+    assert page.evaluate(wide) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@every_screen
+def test_every_target_is_at_least_twenty_four_pixels(page, answers_file, name, reach):
+    open_sheet(page, name)
+    reach(page)
+    small = """() => [...document.querySelectorAll('.vr-sheet :is(button, input, textarea)')]
+      .map((e) => [e, (e.closest('label') ?? e).getBoundingClientRect()])
+      .filter(([e, box]) => e.checkVisibility() && (box.width < 24 || box.height < 24))
+      .map(([e]) => e.outerHTML.slice(0, 80))"""
+    assert page.evaluate(small) == []
+
+
+@every_screen
+def test_the_sheet_says_which_language_it_speaks(page, answers_file, name, reach):
+    open_sheet(page, name, language="en")
+    assert page.locator(".vr-sheet").get_attribute("lang") == "en"
+    dutch = re.compile(r"\b(Opgeslagen|Kies|Waar hoort|jouw|Volgende|oefening)\b")
+    assert not dutch.search(page.locator(".vr-sheet").inner_text())
+
+
+def test_a_board_is_a_named_group_of_buttons_with_their_state(page, answers_file):
+    open_sheet(page, "roles/round-1")
+    placed(page)
+    group = page.get_by_role("group", name="Waar hoort deze kaart?")
+    assert group.get_by_role("button").count() == 4
+    expect(group.get_by_role("button", name=re.compile("^Netwerkend"), pressed=True)).to_be_visible()
+    assert group.get_by_role("button", pressed=True).count() == 1
+
+
+def test_the_way_through_an_exercise_says_what_is_done_and_where_you_are(page, answers_file):
+    open_sheet(page, "roles/round-1")
+    answered(page)
+    way = page.get_by_role("navigation", name="Waar je bent")
+    expect(way.get_by_role("button", name=re.compile("^Kaart 1, (past|te verdedigen)"))).to_have_attribute(
+        "aria-current", "step"
+    )
+    expect(way.get_by_role("button", name="Kaart 2, nog open")).to_be_visible()
+
+
+def test_feedback_is_announced_in_a_status_that_stays_in_its_place(page, answers_file):
+    open_sheet(page, "roles/round-1")
+    status = page.get_by_role("status")
+    node = status.element_handle()
+    answered(page)
+    expect(status).to_contain_text("ligt nu bij Netwerkend.")
+    assert node.evaluate("(node) => node.isConnected && node === document.querySelector('.vr-said')")
+    expect(page.locator(".vr-feedback")).to_be_focused()
+
+
+def test_fields_have_names_and_hold_their_help(page, answers_file):
+    open_sheet(page, "roles/round-1")
+    pending(page)
+    field = page.get_by_role("textbox", name="Waarom deze keuze? (mag je overslaan)")
+    expect(field).to_have_accessible_description("In je eigen woorden. Alleen jij ziet dit.")
+
+
+def test_points_are_fields_with_the_name_of_their_category(page, answers_file):
+    open_sheet(page, "roles/weigh")
+    group = page.get_by_role("group", name="Verdeel tien punten over de rollen")
+    group.get_by_role("button", name="Eén punt erbij: Presterend").click()
+    expect(group.get_by_role("spinbutton", name="Presterend")).to_have_value("1")
+    expect(group.get_by_role("status")).to_have_text("Nog 9 te verdelen")
+
+
+def test_without_colours_a_choice_still_shows(page, answers_file):
+    page.emulate_media(forced_colors="active")
+    open_sheet(page, "roles/round-1")
+    placed(page)
+    chosen = page.locator("[data-place=networking]")
+    assert chosen.evaluate("(e) => getComputedStyle(e).outlineStyle") == "solid"
+    expect(chosen).to_contain_text("jouw keuze")
+
+
+def test_nothing_moves_where_less_motion_is_asked(page, answers_file):
+    open_sheet(page, "roles/round-1")
+    moving = "() => [...document.querySelectorAll('.vr-sheet *')].filter((e) => parseFloat(getComputedStyle(e).transitionDuration) > 0).length"
+    assert page.evaluate(moving) == 0
+
+
+def test_a_finger_can_tap_and_can_drag_by_the_grip(chromium, answers_file):
+    context = chromium.new_context(viewport={"width": 800, "height": 1200}, has_touch=True)
+    page = context.new_page()
+    widget = open_sheet(page, "old-new/sort-1")
+    page.locator("[data-place=keep] > button").tap()
+    page.locator("[data-place=keep] li").wait_for()
+    grip, place = page.locator(".vr-hand .vr-grip").first, page.locator("[data-place=new] > button")
+    start, end = grip.bounding_box(), place.bounding_box()
+    points = [(b["x"] + b["width"] / 2, b["y"] + b["height"] / 2) for b in (start, end)]
+    finger = context.new_cdp_session(page)
+    for kind, at in (("touchStart", [points[0]]), ("touchMove", [points[1]]), ("touchEnd", [])):
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y} for x, y in at]})
+    page.locator("[data-place=new] li").wait_for()
+    assert [len(place["items"]) for place in widget.sheet["blocks"][0]["places"]] == [0, 1, 1]
+    context.close()
+
+
+def test_focus_can_be_seen_on_every_control(page, answers_file):
+    open_sheet(page, "roles/round-1")
+    pending(page)
+    page.locator("h1").click()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        width = page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)")
+        assert width >= 3 or page.evaluate("!document.activeElement.closest('.vr-sheet')")
