@@ -1,9 +1,18 @@
-"""Starting a kernel for nbval: about one start in five hundred hangs, and then a new one is started.
+"""For every test: a file of answers that is nobody's, and kernels that come up.
 
-Only the start is repeated. A cell that fails is never run again.
+About one start of a kernel in five hundred hangs; then a new one is started. Only the start is repeated:
+a cell that fails is never run again.
 """
 
+import os
+import tempfile
+from pathlib import Path
+
 import nbval.plugin
+
+from course.answers import PLACE
+
+os.environ[PLACE] = str(Path(tempfile.mkdtemp()) / "answers.jsonl")
 
 STARTS = 3
 Kernel = nbval.plugin.RunningKernel

@@ -76,7 +76,8 @@ def _question(exercise: Reflect, number: int, language: Language) -> Passage:
 
 
 def _worked(exercise: Reflect, at: int, language: Language) -> tuple:
-    onward = Action("next", labels.NEXT_STEP(language), str(at), primary=True)
+    label = labels.NEXT_STEP if at + 1 < len(exercise.step) else labels.READ
+    onward = Action("next", label(language), str(at), primary=True)
     answer = Passage(prose(exercise.step[at].answer, language), labels.REASONING(language))
     return (_question(exercise, at, language), answer, Actions((onward,)))
 

@@ -8,7 +8,12 @@ import { Keeper } from "./keeper.js";
 import { passage, said } from "./words.js";
 
 const DRAFT_AFTER_MS = 1500;
-let count = 0;
+
+// Each sheet on a page loads this module anew, so the count must live outside it.
+function nextId() {
+  globalThis.vrSheets = (globalThis.vrSheets ?? 0) + 1;
+  return `vr-${globalThis.vrSheets}`;
+}
 
 export default {
   render({ model, el }) {
@@ -24,7 +29,7 @@ class Screen {
     this.words = model.get("words");
     this.typed = new Map();
     this.asked = new Set();
-    this.id = `vr-${(count += 1)}`;
+    this.id = nextId();
     this.root = this.frame(el);
     this.keeper = new Keeper(model, this.words, this.root.querySelector(".vr-keep"));
     this.stopDragging = holdDragging(this.root, (card, place) => this.send("put", place, { dragged: card }));

@@ -99,6 +99,16 @@ def test_a_card_can_be_dragged_with_the_mouse(started, course):
     assert (course.kept()[0]["card"], course.kept()[0]["response"]["category"]) == (name, "keep")
 
 
+def test_several_sheets_on_a_page_do_not_get_in_each_others_way(started):
+    page = started("nl/91-kinds.ipynb")
+    expect(page.locator(".vr-sheet")).to_have_count(4)
+    ids = page.eval_on_selector_all(".vr-sheet [id]", "(found) => found.map((one) => one.id)")
+    assert len(ids) == len(set(ids)) > 8
+    groups = "(all) => all.map((s) => [...new Set([...s.querySelectorAll('input[type=radio]')].map((r) => r.name))])"
+    names = [name for sheet in page.eval_on_selector_all(".vr-sheet", groups) for name in sheet]
+    assert len(names) == len(set(names)) == 3
+
+
 def test_keys_typed_in_any_control_change_no_cell(started):
     page = started("nl/91-kinds.ipynb")
     expect(page.locator(".vr-sheet")).to_have_count(4)

@@ -1,0 +1,47 @@
+# Two commands: `make course` opens the course, `make test` checks everything. Each does its own set-up.
+.PHONY: course test check front bench lock clean
+
+LANGUAGE ?= nl
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+course: .venv/ready
+	@$(BIN)/course open --language $(LANGUAGE)
+
+check: .venv/ready
+	@$(BIN)/course check --language $(LANGUAGE)
+
+test: .venv/tested front/node_modules/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest --quiet tests --ignore tests/browser
+	$(BIN)/python -m pytest --quiet --nbval notebooks -n 2 --dist loadfile --nbval-kernel-startup-timeout 30 --nbval-cell-timeout 120
+	$(BIN)/python -m pytest --quiet tests/browser
+
+bench: .venv/tested
+	$(BIN)/python -m bench
+
+front: front/node_modules/ready
+	cd front && npm run --silent build
+
+lock: .venv/tested
+	$(BIN)/python -m tests.lock
+
+clean:
+	rm -rf .venv .course front/node_modules
+
+.venv/ready: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(PIP) --requirement requirements.lock
+	$(PIP) --no-deps --editable .
+	@touch $@
+
+.venv/tested: .venv/ready requirements-test.lock
+	$(PIP) --requirement requirements-test.lock
+	@touch $@
+
+front/node_modules/ready: front/package-lock.json
+	cd front && npm ci --silent --no-audit --no-fund
+	@touch $@
