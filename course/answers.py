@@ -8,8 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from filelock import FileLock, Timeout
-
 from course.text import Text
 
 PLACE = "VIER_ROLLEN_ANSWERS"
@@ -102,6 +100,9 @@ class Answers:
         return count
 
     def _locked(self, work):
+        """What `work` gives, done while no other process writes."""
+        from filelock import FileLock, Timeout  # at the first answer, not at the start of a lesson
+
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with FileLock(f"{self.path}.lock", timeout=PATIENCE_SECONDS):

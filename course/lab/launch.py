@@ -78,6 +78,7 @@ def arguments(notebooks: Path, lesson: str, port: int, token: str, browser: bool
         f"--IdentityProvider.token={token}",
         "--ServerApp.log_level=ERROR",
         "--ServerApp.terminals_enabled=False",
+        "--ServerApp.kernel_websocket_connection_class=course.lab.connection.PromptConnection",
         f"--FileCheckpoints.checkpoint_dir={notebooks.parent / '.course' / 'checkpoints'}",
         "--FileContentsManager.pre_save_hook=course.lab.saving.without_answers",
         *(["--ServerApp.allow_root=True"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),

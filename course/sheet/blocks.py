@@ -1,12 +1,16 @@
 """A sheet: a plain description of what an exercise shows, without a word on how it is drawn."""
 
 from dataclasses import dataclass, fields, is_dataclass
+from functools import partial
 from typing import Any
 
 from course.text import Language, Text, Words
 
+# Blocks are made, sent and forgotten: methods to compare them would only slow the start of a lesson.
+block = partial(dataclass, eq=False, repr=False)
 
-@dataclass(frozen=True)
+
+@block()
 class Run:
     """A stretch of text; `marked` where it is a clue."""
 
@@ -14,7 +18,7 @@ class Run:
     marked: bool = False
 
 
-@dataclass(frozen=True)
+@block()
 class Prose:
     """Paragraphs of an author, in the language that they are in."""
 
@@ -22,7 +26,7 @@ class Prose:
     lang: Language
 
 
-@dataclass(frozen=True)
+@block()
 class Chip:
     """A category as it is recognised everywhere: name, symbol, colour."""
 
@@ -31,7 +35,7 @@ class Chip:
     colour: str
 
 
-@dataclass(frozen=True)
+@block()
 class Option:
     """One of several values, with its words."""
 
@@ -40,7 +44,7 @@ class Option:
     chip: Chip | None = None
 
 
-@dataclass(frozen=True)
+@block()
 class Item:
     """A card on the board."""
 
@@ -53,7 +57,7 @@ class Item:
     verdict: str = ""
 
 
-@dataclass(frozen=True)
+@block()
 class Place:
     """A category on the board, with the cards that lie there."""
 
@@ -64,7 +68,7 @@ class Place:
     chosen: bool = False
 
 
-@dataclass(frozen=True)
+@block()
 class Board:
     """Cards in hand and the places to put them; layout "one" or "many"; `below` stands under the places."""
 
@@ -77,7 +81,7 @@ class Board:
     below: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True)
+@block()
 class Story:
     """A case to read, in large type."""
 
@@ -85,7 +89,7 @@ class Story:
     title: Words | None = None
 
 
-@dataclass(frozen=True)
+@block()
 class Passage:
     """A heading with what is said under it."""
 
@@ -94,7 +98,7 @@ class Passage:
     chip: Chip | None = None
 
 
-@dataclass(frozen=True)
+@block()
 class Notice:
     """Something to know, apart from the exercise itself."""
 
@@ -102,7 +106,7 @@ class Notice:
     tone: str = "quiet"
 
 
-@dataclass(frozen=True)
+@block()
 class Choice:
     """One of several options, as radio buttons."""
 
@@ -112,7 +116,7 @@ class Choice:
     value: str = ""
 
 
-@dataclass(frozen=True)
+@block()
 class Writing:
     """Own words."""
 
@@ -123,7 +127,7 @@ class Writing:
     help: str = ""
 
 
-@dataclass(frozen=True)
+@block()
 class Share:
     """The points for one category."""
 
@@ -132,7 +136,7 @@ class Share:
     value: int = 0
 
 
-@dataclass(frozen=True)
+@block()
 class Points:
     """A fixed number of points to divide."""
 
@@ -146,7 +150,7 @@ class Points:
     fewer: str
 
 
-@dataclass(frozen=True)
+@block()
 class Action:
     """A button: what it says and what it asks for."""
 
@@ -156,14 +160,14 @@ class Action:
     primary: bool = False
 
 
-@dataclass(frozen=True)
+@block()
 class Actions:
     """Buttons in a row."""
 
     actions: tuple[Action, ...]
 
 
-@dataclass(frozen=True)
+@block()
 class Hints:
     """The hints shown so far, and the button for the next."""
 
@@ -172,7 +176,7 @@ class Hints:
     more: Action | None = None
 
 
-@dataclass(frozen=True)
+@block()
 class Feedback:
     """What is said after a choice: a verdict in words, the reason, the neighbour and the question."""
 
@@ -188,7 +192,7 @@ class Feedback:
     about: Words | None = None
 
 
-@dataclass(frozen=True)
+@block()
 class Bar:
     """A bar with its number, and a second one to hold beside it."""
 
@@ -197,7 +201,7 @@ class Bar:
     other: int | None = None
 
 
-@dataclass(frozen=True)
+@block()
 class Bars:
     """A small picture of a division, with its numbers."""
 
@@ -208,7 +212,7 @@ class Bars:
     series: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@block()
 class Stop:
     """One stop on the way through an exercise."""
 
@@ -219,7 +223,7 @@ class Stop:
     current: bool = False
 
 
-@dataclass(frozen=True)
+@block()
 class Steps:
     """The way through an exercise: where you are, what is done."""
 
@@ -227,7 +231,7 @@ class Steps:
     stops: tuple[Stop, ...]
 
 
-@dataclass(frozen=True)
+@block()
 class Table:
     """Rows under a head; the first cell of a row names it."""
 
@@ -236,7 +240,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True)
+@block()
 class Picture:
     """A picture with its text; without `source` it is still to be drawn, by `action`."""
 
@@ -246,14 +250,14 @@ class Picture:
     action: str = ""
 
 
-@dataclass(frozen=True)
+@block()
 class Columns:
     """Blocks side by side, above one another where there is no room."""
 
     columns: tuple[tuple[Any, ...], ...]
 
 
-@dataclass(frozen=True)
+@block()
 class Download:
     """A button that hands a file to the learner."""
 
@@ -262,7 +266,7 @@ class Download:
     content: str
 
 
-@dataclass(frozen=True)
+@block()
 class Upload:
     """A control to bring a file in."""
 
@@ -271,7 +275,7 @@ class Upload:
     accept: str
 
 
-@dataclass(frozen=True)
+@block()
 class Sheet:
     """A whole screen: blocks in order, what to announce, and where the focus goes.
 

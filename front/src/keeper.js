@@ -28,6 +28,7 @@ export class Keeper {
   heard(reply) {
     clearTimeout(this.waiting.get(reply.id));
     this.waiting.delete(reply.id);
+    this.line.dataset.replies = reply.id;
     if (reply.error) return this.failed(reply.error);
     if (reply.saved) this.say("saved", this.words.saved.replace("{time}", reply.saved));
     else if (this.line.dataset.state !== "saved") this.say("", "");
