@@ -29,5 +29,7 @@ def measures() -> Iterator[Measure]:
 
 def seconds(folder: Path) -> float:
     started = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "pytest", *NBVAL, str(folder)], cwd=shipped(), capture_output=True, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "pytest", *NBVAL, str(folder)], cwd=shipped(), capture_output=True, check=True
+    )
     return time.perf_counter() - started

@@ -10,6 +10,7 @@ from course.sheet.blocks import (
     Actions,
     Board,
     Choice,
+    Hints,
     Item,
     Option,
     Place,
@@ -77,9 +78,17 @@ def _many(exercise: Classify, state: State, language: Language) -> tuple:
         *_asked(exercise, state, language),
         *(_said(exercise, state, latest, language) if latest and state.pending is None else ()),
         _after(exercise, state, language),
+        _hints_in_hand(exercise, state, language),
     )
     shown = tuple(block for block in below if block is not None)
     return (replace(_board(exercise, state, language), below=shown),)
+
+
+def _hints_in_hand(exercise: Classify, state: State, language: Language) -> Hints | None:
+    """The hints for the card in hand, as long as it lies nowhere yet."""
+    if state.card is None or state.last(state.card):
+        return None
+    return parts.hints(named(exercise.cards, state.card), state, language)
 
 
 def _settled(state: State, card: Card) -> bool:

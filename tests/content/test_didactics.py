@@ -5,7 +5,7 @@ import tomllib
 from collections import Counter
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pyphen
 import pytest
@@ -118,6 +118,13 @@ def test_each_round_has_two_cases_for_each_leading_role(name):
     assert Counter(card.lead for card in deck(name)) == dict.fromkeys(
         ("lawful", "performing", "networking", "participating"), 2
     )
+
+
+def test_the_place_of_a_case_in_its_round_gives_nothing_away():
+    rounds = [[card.lead for card in deck(name)] for name in CASES]
+    assert not [one for leads in rounds for one, following in pairwise(leads) if one == following]
+    for place in zip(*rounds, strict=True):
+        assert len(set(place)) > 1
 
 
 def test_there_are_thirty_two_cases_with_three_hints_each():

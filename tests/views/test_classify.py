@@ -113,6 +113,12 @@ def test_hints_come_one_at_a_time_and_are_kept_with_the_answer(learner):
     assert learner.kept[0].response == {"category": "red", "hints": 2}
 
 
+def test_on_a_full_table_the_card_in_hand_has_its_hints_too(classify):
+    learner = Learner(replace(classify, layout="many")).does("hint", "deck/apple")
+    assert learner.sees(Hints).hints[0].paragraphs[0][0].text == "first hint nl"
+    assert learner.does("put", "red").sees(Hints).hints == ()
+
+
 def test_how_sure_and_why_are_asked_before_the_feedback(classify):
     learner = Learner(replace(classify, ask=("sure", "reason"))).does("put", "red")
     assert learner.sees(Choice).legend == "Hoe zeker ben je? (mag je overslaan)"
