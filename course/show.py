@@ -17,6 +17,7 @@ from course.sheet.blocks import Notice, Prose, Run, Sheet, spoken
 from course.sheet.widget import SheetWidget
 from course.text import Language
 from course.views import classify, compare, my_answers, reflect, weigh
+from course.views.closing import NO_PICTURE
 from course.views.state import DRAFT, Event, Given, State, start
 
 VIEWS: dict[type[Exercise], ModuleType] = {
@@ -57,7 +58,7 @@ class Lesson:
         if event.action == "draw":
             return self._picture()
         if event.action == DRAFT:
-            return self._keep(self.state, Given(None, {DRAFT: _typed(event)}, None, self.exercise.version))
+            return self._keep(self.state.but(), Given(None, {DRAFT: _typed(event)}, None, self.exercise.version))
         turn = self.view.turn(self.exercise, self.state, event, self.language)
         return self._keep(turn.state, turn.given)
 
@@ -80,11 +81,16 @@ class Lesson:
 
     def _picture(self) -> dict:
         """The picture of the look back; drawn only now, so that matplotlib is loaded only now."""
-        from course.figures import mixed_up
-
         if not self.state.picture:
-            self._move(self.state.but(picture=mixed_up(self.exercise, self.state, self.language)))
+            self._move(self.state.but(picture=self._drawn()))
         return {}
+
+    def _drawn(self) -> str:
+        try:
+            from course.figures import mixed_up
+        except ImportError:
+            return NO_PICTURE
+        return mixed_up(self.exercise, self.state, self.language)
 
 
 class AnswersDesk:

@@ -140,7 +140,7 @@ def reading_stretches(lesson):
         elif cell.cell_type == "markdown" and not re.search(
             r"^## (Kernpunten|Key points|Bronnen|Sources)", cell.source
         ):
-            words += len(re.findall(r"[\w’'-]+", cell.source))
+            words += len(re.findall(r"[\w’'-]+", re.sub(r"\]\([^)]*\)", "]", cell.source)))
     yield words
 
 
@@ -169,3 +169,13 @@ def test_a_kernel_that_hangs_at_its_start_is_started_anew(monkeypatch):
     with pytest.raises(ZeroDivisionError):
         conftest.started()
     assert starts == [1]
+
+
+@by_name
+def test_every_link_to_a_lesson_leads_somewhere_and_each_lesson_leads_on(path):
+    links = [link for cell in cells(path) for link in re.findall(r"\]\(([^)]+\.ipynb)\)", cell.source)]
+    assert all((path.parent / link).resolve().is_file() for link in links)
+    assert any(link.startswith("../") for link in links)
+    following = f"{int(path.name[:2]) + 1:02}-"
+    is_last = not list(path.parent.glob(f"{following}*.ipynb"))
+    assert is_last or any(link.startswith(following) for link in links)

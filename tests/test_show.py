@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 
 from course.answers import Answers
 from course.nl import show
@@ -67,6 +68,14 @@ def test_drafts_are_kept_and_stand_in_the_field_on_return(answers_file):
     assert [field["value"] for field in fields] == ["half", ""]
 
 
+def test_keeping_a_draft_neither_speaks_nor_moves_the_focus(answers_file):
+    widget = show("roles/round-1")
+    hears(widget, "put", "lawful")
+    assert widget.sheet["focus"]
+    hears(widget, "draft", **{"reason:x": "half"})
+    assert (widget.sheet["say"], widget.sheet["focus"]) == ("", "")
+
+
 def test_the_picture_is_drawn_only_when_it_is_asked_for(answers_file):
     widget = show("start/controls")
     hears(widget, "put", "lawful")
@@ -76,6 +85,18 @@ def test_the_picture_is_drawn_only_when_it_is_asked_for(answers_file):
     assert pictures() == [""]
     hears(widget, "draw")
     assert pictures()[0].startswith("data:image/svg+xml;base64,")
+
+
+def test_without_matplotlib_the_text_and_table_stand_alone(answers_file, monkeypatch):
+    monkeypatch.setitem(sys.modules, "course.figures", None)
+    widget = show("start/controls")
+    hears(widget, "put", "lawful")
+    hears(widget, "confirm", "lawful")
+    hears(widget, "go", "closing")
+    assert "error" not in hears(widget, "draw")
+    kinds = [b["block"] for b in widget.sheet["blocks"]]
+    assert "table" in kinds
+    assert "picture" not in kinds
 
 
 def test_a_widget_prints_its_title_and_no_address_in_memory(answers_file):

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from course.content.mistake import MAYBE, Mistake, shown
 from course.kinds.card import Card
 from course.kinds.scheme import Scheme
+from course.sheet.symbols import symbols
 from course.text import LANGUAGES, Text, same
 
 COLOURS = ("blue", "orange", "green", "yellow", "slate", "wine", "olive", "violet", "grey")
@@ -35,11 +36,15 @@ def card_mistakes(card: Card, scheme: Scheme) -> Iterator[Mistake]:
 
 
 def scheme_mistakes(scheme: Scheme, file: str) -> list[Mistake]:
-    """Pairs that name no category, and colours that do not exist."""
+    """Pairs that name no category, and colours or symbols that do not exist."""
     found = []
     for number, pair in enumerate(scheme.pair, start=1):
         found += _categories(dict.fromkeys(pair.between), scheme, file, f"pair[{number}].between")
     for name, category in scheme.category.items():
+        if category.symbol not in symbols():
+            near = get_close_matches(category.symbol, symbols(), n=1)
+            expected = MAYBE.fill(expected=_SYMBOL, near=near[0]) if near else _SYMBOL
+            found.append(Mistake(file, same(f"category.{name}.symbol"), shown(category.symbol), expected))
         if category.colour not in COLOURS:
             found.append(Mistake(file, same(f"category.{name}.colour"), shown(category.colour), _COLOUR))
     return found
@@ -136,6 +141,7 @@ _CLUE = Text(
 )
 _TIMES = Text('"{name}" {count} keer', '"{name}" {count} times')
 _ONCE = Text("elke kaart één keer", "each card once")
+_SYMBOL = Text("een van de tekeningen in course/sheet/symbols.json", "one of the drawings in course/sheet/symbols.json")
 _COLOUR = Text("een van de kleuren {known}", "one of the colours {known}").fill(known=", ".join(COLOURS))
 _TWO = Text("een lijst van minstens twee categorieën", "a list of at least two categories")
 _LEADS = Text('een kaart waarvan "{name}" het zwaarst weegt', 'a card in which "{name}" weighs most')

@@ -77,6 +77,7 @@ def arguments(notebooks: Path, lesson: str, port: int, token: str, browser: bool
         f"--ServerApp.open_browser={browser}",
         f"--IdentityProvider.token={token}",
         "--ServerApp.log_level=ERROR",
+        "--ServerApp.answer_yes=True",
         "--ServerApp.terminals_enabled=False",
         "--ServerApp.kernel_websocket_connection_class=course.lab.connection.PromptConnection",
         f"--FileCheckpoints.checkpoint_dir={notebooks.parent / '.course' / 'checkpoints'}",

@@ -197,8 +197,8 @@ class Bar:
     """A bar with its number, and a second one to hold beside it."""
 
     chip: Chip
-    value: int
-    other: int | None = None
+    value: float
+    other: float | None = None
 
 
 @block()

@@ -23,9 +23,9 @@
       <tbody>${e.bars.map(i=>Gt(i,e,t))}</tbody>
     </table>
     <p class="vr-note">${e.note}</p>
-  </section>`}function Gt(e,t,s){let i=e.other===null?h:bt(e.other,e,t.total);return r`<tr data-colour=${e.chip.colour}>
-    <th scope="row">${M(e.chip,s.sheet.language)}</th>${bt(e.value,e,t.total)}${i}
-  </tr>`}function bt(e,t,s){return r`<td><span class="vr-bar" style="--share:${e/s}" aria-hidden="true"></span><b>${e}</b></td>`}/**
+  </section>`}function Gt(e,t,s){let i=s.sheet.language,n=e.other===null?h:bt(e.other,t.total,i);return r`<tr data-colour=${e.chip.colour}>
+    <th scope="row">${M(e.chip,i)}</th>${bt(e.value,t.total,i)}${n}
+  </tr>`}function bt(e,t,s){return r`<td><span class="vr-bar" style="--share:${e/t}" aria-hidden="true"></span><b>${e.toLocaleString(s)}</b></td>`}/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause

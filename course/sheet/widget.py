@@ -1,6 +1,5 @@
 """The one widget: draws a sheet and passes on what the learner does."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,7 +19,6 @@ WORDS = (
     "CHOSEN_MARK",
     "PLACE_HERE",
     "CHOICE_HERE",
-    "NO_PICTURE",
 )
 
 
@@ -52,8 +50,3 @@ class SheetWidget(anywidget.AnyWidget):
 def front_words(language: Language) -> dict[str, str]:
     """The words that the front end says by itself, as {lower-case name: words}."""
     return {name.lower(): getattr(labels, name)(language) for name in WORDS}
-
-
-def symbols() -> dict[str, str]:
-    """The drawings by name, as SVG path data in a box of 24 by 24."""
-    return json.loads((HERE / "symbols.json").read_text())

@@ -106,7 +106,7 @@ def _outcome(exercise: Weigh, state: State, card: Card, language: Language) -> t
 
 def _beside(exercise: Weigh, card: Card, points: dict[str, int], language: Language) -> Bars:
     bars = tuple(
-        Bar(parts.chip(exercise.scheme, name, language), points.get(name, 0), card.weight(name) // POINTS)
+        Bar(parts.chip(exercise.scheme, name, language), points.get(name, 0), card.weight(name) / POINTS)
         for name in exercise.scheme.category
     )
     series = (labels.YOU(language), labels.AUTHORS(language))

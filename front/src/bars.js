@@ -15,12 +15,13 @@ export function bars(block, screen) {
 }
 
 function row(bar, block, screen) {
-  const other = bar.other === null ? nothing : cell(bar.other, bar, block.total);
+  const lang = screen.sheet.language;
+  const other = bar.other === null ? nothing : cell(bar.other, block.total, lang);
   return html`<tr data-colour=${bar.chip.colour}>
-    <th scope="row">${chip(bar.chip, screen.sheet.language)}</th>${cell(bar.value, bar, block.total)}${other}
+    <th scope="row">${chip(bar.chip, lang)}</th>${cell(bar.value, block.total, lang)}${other}
   </tr>`;
 }
 
-function cell(value, bar, total) {
-  return html`<td><span class="vr-bar" style="--share:${value / total}" aria-hidden="true"></span><b>${value}</b></td>`;
+function cell(value, total, lang) {
+  return html`<td><span class="vr-bar" style="--share:${value / total}" aria-hidden="true"></span><b>${value.toLocaleString(lang)}</b></td>`;
 }

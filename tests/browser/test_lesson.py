@@ -45,12 +45,22 @@ def test_one_click_on_start_shows_the_exercises_and_leaves_the_reader_where_she_
     assert page.title().endswith("Vier rollen, vier werelden")
 
 
+def test_a_link_leads_to_the_next_lesson_and_to_the_other_language(opened):
+    page = opened(START)
+    page.get_by_role("link", name="Les 2: Van oud naar nieuw").click()
+    page.wait_for_url("**/doc/tree/nl/02-van-oud-naar-nieuw.ipynb*")
+    expect(page.get_by_role("heading", name="Van oud naar nieuw").first).to_be_visible()
+    page.get_by_role("link", name="In English").click()
+    page.wait_for_url("**/doc/tree/en/02-from-old-to-new.ipynb*")
+    expect(page.get_by_role("heading", name="From old to new").first).to_be_visible()
+
+
 def test_a_card_is_classified_by_keyboard_alone_and_the_feedback_is_announced(started, course):
     page = started("nl/05-casussen-ronde-1-en-2.ipynb")
     sheet = first_sheet(page)
     _tab_to(page, "put:lawful")
     page.keyboard.press("Enter")
-    expect(sheet.get_by_role("group", name="Hoe zeker ben je? (mag je overslaan)")).to_be_visible()
+    expect(sheet.get_by_role("group", name="Hoe zeker ben je? (mag je overslaan)")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     page.keyboard.press("ArrowRight")
@@ -222,6 +232,8 @@ def test_the_look_back_shows_its_text_at_once_and_then_the_picture(started):
     page = started(START)
     sheet = first_sheet(page)
     for number in range(4):
+        current = sheet.get_by_role("navigation").locator("[aria-current=step]")
+        expect(current).to_contain_text(f"Kaart {number + 1}")
         sheet.locator("[data-place=networking] > button").click()
         sheet.get_by_role("button", name="Laat de feedback zien").click()
         name = "Volgende kaart" if number < 3 else "Naar de terugblik"

@@ -226,3 +226,11 @@ def test_the_file_of_symbols_holds_every_symbol_that_a_scheme_names():
 def test_every_content_file_is_toml_that_python_reads_itself():
     for path in [*(ROOT / "data").rglob("*.toml"), *(ROOT / "exercises").rglob("*.toml")]:
         tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def test_every_example_in_the_teachers_guide_stands_in_a_file_that_works():
+    guide = (ROOT / EXERCISES / "README.md").read_text()
+    files = [path.read_text() for folder in ("data", "exercises") for path in (ROOT / folder).rglob("*.toml")]
+    shown = re.findall(r"```toml\n(.*?)```", guide, re.S)
+    assert len(shown) >= 8
+    assert [example[:80] for example in shown if not any(example.strip() in file for file in files)] == []

@@ -6,8 +6,20 @@
 
   const activate = (app) => {
     document.addEventListener("click", (event) => started(event, app), true);
+    document.addEventListener("click", follow, true);
     app.shell.currentChanged?.connect(() => name(app));
     app.restored.then(() => name(app));
+  };
+
+  // A link to another lesson opens that lesson alone, as this one was.
+  const follow = (event) => {
+    const link = event.target.closest?.('.jp-MarkdownOutput a[data-lesson], .jp-MarkdownOutput a[href*=".ipynb"]');
+    const lesson = link && /([a-z]{2})?\/?([\w-]+\.ipynb)/.exec(decodeURI(link.getAttribute("href")));
+    if (!lesson) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const [base, folder] = /^(.*\/doc\/tree\/)([a-z]{2})\//.exec(location.pathname)?.slice(1) ?? [];
+    if (base) location.assign(`${base}${lesson[1] ?? folder}/${lesson[2]}`);
   };
 
   const started = (event, app) => {
