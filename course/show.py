@@ -108,7 +108,16 @@ class AnswersDesk:
         return {}
 
     def _draw(self, said: str = "", asking: bool = False) -> None:
-        self.widget.draw(my_answers.sheet(self.answers.path, self.answers.read(), self.language, said, asking))
+        log = self.answers.read()
+        titles = {name: self._title(name) for name in {answer.exercise for answer in log.answers}}
+        self.widget.draw(my_answers.sheet(self.answers.path, log, titles, self.language, said, asking))
+
+    def _title(self, name: str) -> str:
+        """What an exercise is called; its name where it cannot be read any more."""
+        try:
+            return Library(home()).exercise(name).title(self.language)
+        except ContentError:
+            return name
 
 
 def _guarded(respond: Callable[[dict], dict], language: Language) -> Callable[[dict], dict]:

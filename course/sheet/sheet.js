@@ -66,8 +66,9 @@
       <span>${v(e.label,t.sheet.language)}</span><span class="vr-fit">${e.verdict}</span>
     </button>
   </li>`}function Nt(e){return r`<div class="vr-actions"><button type="button" class="vr-button vr-primary" data-action="download"
-    @click=${()=>Zt(e)}>${e.label}</button></div>`}function Zt({file:e,content:t}){let s=URL.createObjectURL(new Blob([t],{type:"application/jsonl"}));Object.assign(document.createElement("a"),{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),1e3)}function Rt(e,t){let s=`${t.id}-${e.action}`;return r`<div class="vr-upload"><label for=${s}>${e.label}</label>
-    <input id=${s} type="file" accept=${e.accept} @change=${i=>Jt(i.target,e.action,t)} /></div>`}async function Jt(e,t,s){let[i]=e.files;i&&s.send(t,await i.text()),e.value=""}function Pt(e,t){let s=e.shares.reduce((n,a)=>n+It(a,t),0),i=e.total-s;return r`<fieldset class="vr-points" data-key=${e.name} tabindex="-1">
+    @click=${()=>Zt(e)}>${e.label}</button></div>`}function Zt({file:e,content:t}){let s=URL.createObjectURL(new Blob([t],{type:"application/jsonl"}));Object.assign(document.createElement("a"),{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),1e3)}function Rt(e,t){let s=`${t.id}-${e.action}`;return r`<div class="vr-upload">
+    <input id=${s} class="vr-hidden" type="file" accept=${e.accept} @change=${i=>Jt(i.target,e.action,t)} />
+    <label for=${s} class="vr-button">${e.label}</label></div>`}async function Jt(e,t,s){let[i]=e.files;i&&s.send(t,await i.text()),e.value=""}function Pt(e,t){let s=e.shares.reduce((n,a)=>n+It(a,t),0),i=e.total-s;return r`<fieldset class="vr-points" data-key=${e.name} tabindex="-1">
     <legend>${e.legend}</legend>
     ${e.shares.map(n=>te(n,e,t,i))}
     <output class="vr-left" data-done=${i===0}>${i===0?e.enough:e.left.replace("{n}",i)}</output>

@@ -10,13 +10,15 @@ from course.text import Language
 from course.views.parts import day
 
 
-def sheet(path: Path, log: Log, language: Language, said: str = "", asking: bool = False) -> Sheet:
-    """The desk: a table for each exercise, and what can be done; `asking` before deleting."""
+def sheet(
+    path: Path, log: Log, titles: dict[str, str], language: Language, said: str = "", asking: bool = False
+) -> Sheet:
+    """The desk: a row for each exercise, and what can be done; `asking` before deleting."""
     return Sheet(
         language,
         labels.MY_ANSWERS.pick(language),
         spoken(labels.MY_PROMPT.fill(path=path)(language), language),
-        tuple(block for block in _blocks(log, language, said, asking) if block is not None),
+        tuple(block for block in _blocks(log, titles, language, said, asking) if block is not None),
         said,
         "asking" if asking else "",
     )
@@ -41,12 +43,12 @@ def _brought(answers: Answers, value: str, language: Language) -> str:
     return said + (labels.BROUGHT_DAMAGED.fill(n=damaged)(language) if damaged else "")
 
 
-def _blocks(log: Log, language: Language, said: str, asking: bool) -> tuple:
+def _blocks(log: Log, titles: dict[str, str], language: Language, said: str, asking: bool) -> tuple:
     return (
         Notice(spoken(said, language), "asking" if asking else "quiet") if said else None,
         _sure(language) if asking else None,
         _damaged(log, language),
-        _table(log.answers, language),
+        _table(log.answers, titles, language),
         _take(log, language),
         Upload("bring", labels.BRING_IN(language), ".jsonl,application/jsonl,text/plain"),
         Actions((Action("delete", labels.DELETE(language)),)) if log.answers and not asking else None,
@@ -65,12 +67,12 @@ def _damaged(log: Log, language: Language) -> Notice | None:
     return Notice(spoken(labels.DAMAGED.fill(lines=lines)(language), language), "problem")
 
 
-def _table(answers: tuple[Answer, ...], language: Language) -> Table | Notice:
+def _table(answers: tuple[Answer, ...], titles: dict[str, str], language: Language) -> Table | Notice:
     if not answers:
         return Notice(spoken(labels.NO_ANSWERS(language), language))
     counts = Counter(answer.exercise for answer in answers)
     last = {answer.exercise: answer.time for answer in answers}
-    rows = tuple((name, str(count), day(last[name], language)) for name, count in sorted(counts.items()))
+    rows = tuple((titles.get(name, name), str(count), day(last[name], language)) for name, count in counts.items())
     head = (labels.EXERCISE_HEAD(language), labels.COUNT_HEAD(language), labels.LAST_HEAD(language))
     return Table(labels.PER_EXERCISE(language), head, rows)
 

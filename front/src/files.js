@@ -15,8 +15,9 @@ function hand({ file, content }) {
 
 export function upload(block, screen) {
   const id = `${screen.id}-${block.action}`;
-  return html`<div class="vr-upload"><label for=${id}>${block.label}</label>
-    <input id=${id} type="file" accept=${block.accept} @change=${(event) => bring(event.target, block.action, screen)} /></div>`;
+  return html`<div class="vr-upload">
+    <input id=${id} class="vr-hidden" type="file" accept=${block.accept} @change=${(event) => bring(event.target, block.action, screen)} />
+    <label for=${id} class="vr-button">${block.label}</label></div>`;
 }
 
 async function bring(input, action, screen) {

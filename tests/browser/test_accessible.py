@@ -169,7 +169,7 @@ def test_every_target_is_at_least_twenty_four_pixels(page, answers_file, name, r
     open_sheet(page, name)
     reach(page)
     small = """() => [...document.querySelectorAll('.vr-sheet :is(button, input, textarea)')]
-      .map((e) => [e, (e.closest('label') ?? e).getBoundingClientRect()])
+      .map((e) => [e, (e.closest('label') ?? (e.type === 'file' ? e.labels[0] : e)).getBoundingClientRect()])
       .filter(([e, box]) => e.checkVisibility() && (box.width < 24 || box.height < 24))
       .map(([e]) => e.outerHTML.slice(0, 80))"""
     assert page.evaluate(small) == []

@@ -142,8 +142,8 @@ def test_a_response_of_another_make_is_passed_over_by_every_kind(classify, weigh
 
 def test_my_answers_counts_them_and_hands_over_one_file(answers_file):
     Answers().add(Answer("roles/round-1", "x", {"category": "lawful"}, 1.0, "v", time="2026-03-04T10:00:00+01:00"))
-    sheet = my_answers.sheet(answers_file, Answers().read(), "nl")
-    assert next(b for b in sheet.blocks if isinstance(b, Table)).rows == (("roles/round-1", "1", "4 mrt"),)
+    sheet = my_answers.sheet(answers_file, Answers().read(), {"roles/round-1": "Ronde 1"}, "nl")
+    assert next(b for b in sheet.blocks if isinstance(b, Table)).rows == (("Ronde 1", "1", "4 mrt"),)
     assert next(b for b in sheet.blocks if isinstance(b, Download)).content == answers_file.read_text()
 
 
@@ -170,11 +170,11 @@ def test_a_damaged_line_is_named_on_the_desk(answers_file):
     Answers().add(Answer("a", None, {}, None, "v"))
     with answers_file.open("a") as file:
         file.write("half\n")
-    sheet = my_answers.sheet(answers_file, Answers().read(), "nl")
+    sheet = my_answers.sheet(answers_file, Answers().read(), {"roles/round-1": "Ronde 1"}, "nl")
     notice = next(b for b in sheet.blocks if isinstance(b, Notice))
     assert notice.prose.paragraphs[0][0].text.startswith("Regel 2 van het bestand is niet te lezen.")
 
 
 def test_the_desk_says_what_can_be_done_only_where_there_is_something(answers_file):
-    sheet = my_answers.sheet(answers_file, Answers().read(), "nl")
+    sheet = my_answers.sheet(answers_file, Answers().read(), {"roles/round-1": "Ronde 1"}, "nl")
     assert not [b for b in sheet.blocks if isinstance(b, Actions | Download)]
