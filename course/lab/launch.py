@@ -14,6 +14,7 @@ from course.text import Language, Text
 
 HERE = Path(__file__).parent
 LOCALE: dict[Language, str] = {"nl": "nl_NL", "en": "default"}
+QUIET_KERNEL = {"IPKernelApp": {"log_level": 40}}
 FIRST_PORT, LAST_PORT = 8888, 8988
 
 
@@ -34,6 +35,8 @@ def prepared(folder: Path, language: Language) -> Path:
     (made / "labconfig").mkdir(parents=True, exist_ok=True)
     (made / "custom").mkdir(exist_ok=True)
     (made / "labconfig" / "default_setting_overrides.json").write_text(json.dumps(overrides(language)))
+    (made / "ipython/profile_default").mkdir(parents=True, exist_ok=True)
+    (made / "ipython/profile_default/ipython_kernel_config.json").write_text(json.dumps(QUIET_KERNEL))
     shutil.copy(HERE / "page_config.json", made / "labconfig")
     shutil.copy(HERE / "custom.css", made / "custom")
     return made
@@ -58,6 +61,7 @@ def environment(settings: Path, notebooks: Path) -> dict[str, str]:
     """The environment in which a learner's own Jupyter settings neither disturb nor are disturbed."""
     return {
         "JUPYTER_CONFIG_DIR": str(settings),
+        "IPYTHONDIR": str(settings / "ipython"),
         "JUPYTERLAB_SETTINGS_DIR": str(settings / "user-settings"),
         "JUPYTERLAB_WORKSPACES_DIR": str(settings / "workspaces"),
         answers.PLACE: os.environ.get(answers.PLACE) or str(notebooks.parent / answers.FOLDER / answers.FILE),
@@ -77,6 +81,7 @@ def arguments(notebooks: Path, lesson: str, port: int, token: str, browser: bool
         f"--ServerApp.open_browser={browser}",
         f"--IdentityProvider.token={token}",
         "--ServerApp.log_level=ERROR",
+        "--LabApp.log_level=ERROR",
         "--ServerApp.answer_yes=True",
         "--ServerApp.terminals_enabled=False",
         "--ServerApp.kernel_websocket_connection_class=course.lab.connection.PromptConnection",
