@@ -43,7 +43,7 @@ def test_saving_takes_out_everything_that_could_hold_an_answer():
     model = {"type": "notebook", "content": notebook}
     saving.without_answers(model)
     assert "my secret" not in json.dumps(model)
-    assert cell.execution_count is None
+    assert notebook.cells[0].execution_count is None
 
 
 def test_saving_leaves_other_files_as_they_are():
