@@ -37,7 +37,9 @@ def test_a_learners_own_settings_are_left_alone(tmp_path):
 
 
 def test_saving_takes_out_everything_that_could_hold_an_answer():
-    cell = nbformat.v4.new_code_cell("show('x')", execution_count=3, metadata={"execution": {"shell.execute_reply": "then"}})
+    cell = nbformat.v4.new_code_cell(
+        "show('x')", execution_count=3, metadata={"execution": {"shell.execute_reply": "then"}}
+    )
     cell.outputs = [nbformat.v4.new_output("stream", text="my secret")]
     notebook = nbformat.v4.new_notebook(cells=[cell], metadata={"widgets": {"state": "my secret"}})
     model = {"type": "notebook", "content": notebook}
