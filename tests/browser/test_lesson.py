@@ -42,7 +42,7 @@ def test_one_click_on_start_shows_the_exercises_and_leaves_the_reader_where_she_
     expect(first_sheet(page).locator("h3")).to_have_text("Vier kaarten om te oefenen")
     expect(page.locator(".vr-start")).to_be_in_viewport()
     assert first_sheet(page).get_attribute("lang") == "nl"
-    assert page.title().endswith("Vier rollen, vier werelden")
+    expect(page).to_have_title("Start – Vier rollen, vier werelden")
 
 
 def test_a_link_leads_to_the_next_lesson_and_to_the_other_language(opened):

@@ -7,8 +7,7 @@
   const activate = (app) => {
     document.addEventListener("click", (event) => started(event, app), true);
     document.addEventListener("click", follow, true);
-    app.shell.currentChanged?.connect(() => name(app));
-    app.restored.then(() => name(app));
+    app.restored.then(name);
   };
 
   // A link to another lesson opens that lesson alone, as this one was.
@@ -47,16 +46,15 @@
     });
   };
 
-  // The title of the page says which course this is, not which program runs it.
-  const name = (app) => {
-    const dutch = document.documentElement.lang.startsWith("nl");
-    const course = dutch ? "Vier rollen, vier werelden" : "Four roles, four worlds";
-    const set = () => {
-      const heading = document.querySelector(".jp-MarkdownOutput h1")?.firstChild?.textContent;
-      document.title = heading ? `${heading} – ${course}` : course;
-    };
-    set();
-    app.shell.currentWidget?.context?.ready.then(() => setTimeout(set, 500));
+  // The title of the page says which lesson of which course this is, not which program runs it.
+  const name = () => {
+    const course = document.documentElement.lang.startsWith("nl") ? "Vier rollen, vier werelden" : "Four roles, four worlds";
+    const heading = document.querySelector(".jp-MarkdownOutput h1")?.firstChild?.textContent;
+    if (!heading) return void setTimeout(name, AGAIN_MS);
+    const title = `${heading} – ${course}`;
+    const keep = () => document.title === title || (document.title = title);
+    new MutationObserver(keep).observe(document.querySelector("title"), { childList: true });
+    keep();
   };
 
   const plugin = { id: "vier-rollen:lesson", autoStart: true, activate };
