@@ -7,12 +7,12 @@
   const activate = (app) => {
     document.addEventListener("click", (event) => started(event, app), true);
     document.addEventListener("click", follow, true);
-    app.restored.then(name);
+    name();
   };
 
   // A link to another lesson opens that lesson alone, as this one was.
   const follow = (event) => {
-    const link = event.target.closest?.('.jp-MarkdownOutput a[data-lesson], .jp-MarkdownOutput a[href*=".ipynb"]');
+    const link = event.target.closest?.('.jp-MarkdownOutput a[href*=".ipynb"]');
     const lesson = link && /([a-z]{2})?\/?([\w-]+\.ipynb)/.exec(decodeURI(link.getAttribute("href")));
     if (!lesson) return;
     event.preventDefault();
@@ -49,7 +49,8 @@
   // The title of the page says which lesson of which course this is, not which program runs it.
   const name = () => {
     const course = document.documentElement.lang.startsWith("nl") ? "Vier rollen, vier werelden" : "Four roles, four worlds";
-    const heading = document.querySelector(".jp-MarkdownOutput h1")?.firstChild?.textContent;
+    const parts = [...(document.querySelector(".jp-MarkdownOutput h1")?.childNodes ?? [])];
+    const heading = parts.filter((part) => part.nodeType === Node.TEXT_NODE).map((part) => part.data).join("").trim();
     if (!heading) return void setTimeout(name, AGAIN_MS);
     const title = `${heading} – ${course}`;
     const keep = () => document.title === title || (document.title = title);
