@@ -13,6 +13,7 @@ from course.text import Text
 PLACE = "VIER_ROLLEN_ANSWERS"
 FOLDER, FILE = "mijn-antwoorden", "antwoorden.jsonl"
 PATIENCE_SECONDS = 10
+BOM = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Answers:
 
     def of(self, exercise: str) -> tuple[Answer, ...]:
         """The answers to one exercise, oldest first."""
-        return tuple(answer for answer in self.read().answers if answer.exercise == exercise)
+        return tuple(sorted((a for a in self.read().answers if a.exercise == exercise), key=_moment))
 
     def add(self, *answers: Answer) -> None:
         """Append answers and have the disk confirm them; AnswersError leaves the file as it was."""
@@ -114,7 +115,7 @@ class Answers:
 def parse(source: bytes) -> Log:
     """The answers in the bytes of a file, and the numbers (from 1) of lines that hold none."""
     answers, damaged = [], []
-    for number, line in enumerate(source.split(b"\n"), start=1):
+    for number, line in enumerate(source.removeprefix(BOM).split(b"\n"), start=1):
         if line.strip():
             answer = _answer(line)
             answers.append(answer) if answer else damaged.append(number)
@@ -124,7 +125,7 @@ def parse(source: bytes) -> Log:
 def _answer(line: bytes) -> Answer | None:
     try:
         answer = Answer(**json.loads(line))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
     return answer if _sound(answer) else None
 
@@ -134,10 +135,19 @@ def _sound(answer: Answer) -> bool:
     words = (answer.exercise, answer.version, answer.time, answer.name)
     return (
         all(isinstance(word, str) for word in words)
+        and _moment(answer) is not None
         and isinstance(answer.response, dict)
         and isinstance(answer.card, str | None)
         and isinstance(answer.credit, int | float | None)
     )
+
+
+def _moment(answer: Answer) -> datetime | None:
+    """When an answer was given; None where that cannot be read."""
+    try:
+        return datetime.fromisoformat(answer.time).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _once(answers: Iterable[Answer]) -> list[Answer]:

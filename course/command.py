@@ -11,6 +11,7 @@ from course.content import ContentError, Library
 from course.content.library import home, shipped
 from course.content.rules import missing_languages
 from course.text import LANGUAGES, Language, Text
+from course.views.my_answers import brought, file, handed_in
 
 LESSON = {"nl": "nl/01-start.ipynb", "en": "en/01-start.ipynb"}
 
@@ -135,7 +136,8 @@ def _answers(asked: argparse.Namespace, language: Language) -> int:
         return _delete(answers, language)
     log = answers.read()
     print(answers.path)
-    print(labels.COUNT.fill(n=len(log.answers), exercises=len({a.exercise for a in log.answers}))(language))
+    given = handed_in(log.answers)
+    print(labels.COUNT.fill(n=len(given), exercises=len({answer.exercise for answer in given}))(language))
     if log.damaged:
         print(labels.DAMAGED.fill(lines=", ".join(map(str, log.damaged)))(language))
     return 0
@@ -144,7 +146,7 @@ def _answers(asked: argparse.Namespace, language: Language) -> int:
 def _export(answers: Answers, target: Path, language: Language) -> int:
     log = answers.read()
     try:
-        target.write_text("".join(answer.line() + "\n" for answer in log.answers), encoding="utf-8")
+        target.write_text(file(log), encoding="utf-8")
     except OSError as error:
         print(_CANNOT_WRITE.fill(path=target, why=error.strerror)(language), file=sys.stderr)
         return 1
@@ -154,19 +156,17 @@ def _export(answers: Answers, target: Path, language: Language) -> int:
 
 def _import(answers: Answers, source: Path, language: Language) -> int:
     try:
-        added, damaged = answers.bring_in(source.read_bytes())
-    except FileNotFoundError:
-        print(_CANNOT_READ.fill(path=source)(language), file=sys.stderr)
+        lines = source.read_bytes()
+    except OSError as error:
+        print(_CANNOT_READ.fill(path=source, why=error.strerror)(language), file=sys.stderr)
         return 1
-    print(
-        labels.BROUGHT.fill(n=added)(language) + (labels.BROUGHT_DAMAGED.fill(n=damaged)(language) if damaged else "")
-    )
+    print(brought(answers, lines, language))
     return 0
 
 
 def _delete(answers: Answers, language: Language) -> int:
     """Delete only after a typed yes."""
-    print(labels.DELETE_SURE.fill(n=len(answers.read().answers))(language))
+    print(labels.DELETE_SURE.fill(n=len(handed_in(answers.read().answers)))(language))
     if input(_TYPE_YES(language)).strip().lower() not in ("ja", "yes"):
         print(labels.KEPT_THEM(language))
         return 1
@@ -209,7 +209,7 @@ _ONE_LANGUAGE = Text(
     "Note: {name}, at {place}: the text in {missing} is missing. The course works; who chooses {missing} sees the other language.",
 )
 _EXPORTED = Text("{n} antwoorden geschreven naar {path}.", "{n} answers written to {path}.")
-_CANNOT_READ = Text("Het bestand {path} is er niet.", "The file {path} is not there.")
+_CANNOT_READ = Text("Kan {path} niet lezen ({why}).", "Cannot read {path} ({why}).")
 _CANNOT_WRITE = Text("Kan {path} niet schrijven ({why}).", "Cannot write {path} ({why}).")
 _TYPE_YES = Text("Typ ja om te verwijderen: ", "Type yes to delete: ")
 

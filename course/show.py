@@ -102,7 +102,9 @@ class AnswersDesk:
         self._draw()
 
     def respond(self, message: dict) -> dict:
-        """The reply to one message; the desk is drawn again."""
+        """The reply to one message: the file to take along, or nothing but the desk drawn again."""
+        if message["action"] == "take":
+            return {"file": my_answers.file(self.answers.read())}
         said, asking = my_answers.act(self.answers, message["action"], message.get("value", ""), self.language)
         self._draw(said, asking)
         return {}

@@ -111,7 +111,7 @@ class Library:
 
 def _kind(raw: dict, file: str) -> type[Exercise]:
     kind = raw.get("kind")
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         known = ", ".join(f'"{name}"' for name in KINDS)
         expected = Text("een van de soorten {known}", "one of the kinds {known}").fill(known=known)
         raise ContentError([Mistake(file, same("kind"), shown(kind), expected)])

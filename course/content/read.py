@@ -25,8 +25,8 @@ def table(root: Path, folder: str, name: str) -> dict:
 def file_of(root: Path, folder: str, name: str) -> Path:
     """The path of an existing content file; ContentError where the name leaves the folder or nothing is there."""
     base = (root / folder).resolve()
-    path = (base / f"{name}.toml").resolve()
-    if not NAME.fullmatch(name) or not path.is_relative_to(base):
+    path = (base / f"{name}.toml").resolve() if NAME.fullmatch(name) else None
+    if path is None or not path.is_relative_to(base):
         raise _error(folder, "", same(f'"{name}"'), _INSIDE.fill(folder=folder))
     if not path.is_file():
         raise _error(f"{folder}/{name}.toml", "", _NO_FILE, _nearest_file(base, name))
@@ -46,11 +46,13 @@ def version(raw: object) -> str:
 
 def _parse(path: Path, shown_path: str) -> dict:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except RecursionError:
+        raise _error(shown_path, "", _TOO_DEEP, _TOML) from None
     except UnicodeDecodeError:
         raise _error(shown_path, "", _NOT_UTF8, _UTF8) from None
     except tomllib.TOMLDecodeError as error:
-        raise _broken(shown_path, path.read_text(encoding="utf-8"), str(error)) from None
+        raise _broken(shown_path, path.read_text(encoding="utf-8-sig"), str(error)) from None
 
 
 def _broken(shown_path: str, source: str, message: str) -> ContentError:
@@ -99,6 +101,7 @@ _AN_EXISTING = Text(
     "de naam van een bestaand bestand (bedoel je {near}?)",
     "the name of an existing file (did you mean {near}?)",
 )
+_TOO_DEEP = Text("haakjes in haakjes, te diep", "brackets within brackets, too deep")
 _NOT_UTF8 = Text("tekens die geen UTF-8 zijn", "characters that are not UTF-8")
 _UTF8 = Text(
     "een bestand dat als UTF-8 is bewaard (kies dat bij ‘Opslaan als’)",

@@ -20,6 +20,8 @@ def mistakes(exercise: object, file: str) -> list[Mistake]:
     found = list(_twice(cards, file))
     for card in cards:
         found.extend(card_mistakes(card, scheme))
+    if getattr(exercise, "step", None) == ():
+        found.append(Mistake(file, same("step"), Text("geen stappen", "no steps"), _SOME_STEPS))
     if scheme is not None and not cards:
         found.append(Mistake(file, same("cards"), Text("geen kaarten", "no cards"), _SOME_CARDS))
     return found
@@ -38,6 +40,8 @@ def card_mistakes(card: Card, scheme: Scheme) -> Iterator[Mistake]:
 def scheme_mistakes(scheme: Scheme, file: str) -> list[Mistake]:
     """Pairs that name no category, and colours or symbols that do not exist."""
     found = []
+    if len(scheme.category) < 2:
+        found.append(Mistake(file, same("category"), shown(list(scheme.category)), _TWO))
     for number, pair in enumerate(scheme.pair, start=1):
         found += _categories(dict.fromkeys(pair.between), scheme, file, f"pair[{number}].between")
     for name, category in scheme.category.items():
@@ -52,7 +56,7 @@ def scheme_mistakes(scheme: Scheme, file: str) -> list[Mistake]:
 
 def choice_mistakes(names: object, exercise: object, file: str) -> list[Mistake]:
     """What is wrong with the `categories` that an exercise limits itself to."""
-    if not isinstance(names, list) or len(names) < 2:
+    if not isinstance(names, list) or len(set(map(str, names))) < 2:
         return [Mistake(file, same("categories"), shown(names), _TWO)]
     found = list(_categories(dict.fromkeys(map(str, names)), exercise.scheme, file, "categories"))
     leads = {card.lead for card in exercise.cards if card.lead not in names}
@@ -131,6 +135,7 @@ def _twice(cards: tuple[Card, ...], file: str) -> Iterator[Mistake]:
             yield Mistake(file, same("cards"), _TIMES.fill(name=name, count=count), _ONCE)
 
 
+_SOME_STEPS = Text("minstens één stap: [[step]]", "at least one step: [[step]]")
 _SOME_CARDS = Text("minstens één kaart of kaartbestand", "at least one card or card file")
 _HUNDRED = Text("samen precies 100", "exactly 100 in all")
 _PERCENT = Text("een getal van 0 tot en met 100", "a number from 0 to 100")

@@ -26,7 +26,9 @@ class Classify:
 
     def reads(self, card: str | None, response: dict) -> bool:
         """Whether a kept response is one to this exercise as it now is."""
-        return any(c.name == card for c in self.cards) and response.get("category") in self.scheme.category
+        category, sure = response.get("category"), response.get("sure", 1)
+        known = isinstance(category, str) and category in self.scheme.category
+        return known and isinstance(sure, int) and any(c.name == card for c in self.cards)
 
     def check(self, response: dict) -> Result:
         """What the authors say about {"card": name, "category": name}."""

@@ -24,7 +24,11 @@ class Compare:
     def reads(self, card: str | None, response: dict) -> bool:
         """Whether a kept response is one to this exercise as it now is."""
         chosen = response.get("categories")
-        return isinstance(chosen, dict) and all(chosen.get(c.name) in self.scheme.category for c in self.cards)
+        words = all(isinstance(response.get(name, ""), str) for name in ("same", "differs"))
+        return words and isinstance(chosen, dict) and all(self._knows(chosen.get(card.name)) for card in self.cards)
+
+    def _knows(self, category: object) -> bool:
+        return isinstance(category, str) and category in self.scheme.category
 
     def check(self, response: dict) -> Result:
         """What the authors say about {"categories": {card name: category}, "same", "differs"}."""

@@ -33,7 +33,7 @@ class Reflect:
     def reads(self, card: str | None, response: dict) -> bool:
         """Whether a kept response is one to a step that there is."""
         known = any(card == key(number) for number in range(len(self.step)))
-        return known and (isinstance(response.get("words"), str) or response.get("done") is True)
+        return known and isinstance(response.get("words", ""), str) and bool({"words", "done"} & response.keys())
 
     def check(self, response: dict) -> Result:
         """The model answer to {"step": number from 0}; credit is the learner's own judgement, if given."""

@@ -37,7 +37,7 @@ class Weigh:
             fit=_fit(credit),
             feedback=card.feedback[gap],
             neighbour=gap,
-            question=self.scheme.question_between(gap, card.neighbour(gap)),
+            question=self.scheme.question_between(gap, card.neighbour(gap, tuple(self.scheme.category))),
         )
 
     def furthest(self, card: Card, points: dict[str, int]) -> str:

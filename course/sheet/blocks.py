@@ -91,11 +91,12 @@ class Story:
 
 @block()
 class Passage:
-    """A heading with what is said under it."""
+    """A heading with what is said under it; `name` where the focus may be sent to it."""
 
     prose: Prose
     heading: str = ""
     chip: Chip | None = None
+    name: str = ""
 
 
 @block()
@@ -145,6 +146,7 @@ class Points:
     total: int
     shares: tuple[Share, ...]
     left: str
+    over: str
     enough: str
     more: str
     fewer: str
@@ -259,11 +261,11 @@ class Columns:
 
 @block()
 class Download:
-    """A button that hands a file to the learner."""
+    """A button that hands a file to the learner; its contents come in the reply to `action`."""
 
+    action: str
     label: str
     file: str
-    content: str
 
 
 @block()
@@ -279,7 +281,8 @@ class Upload:
 class Sheet:
     """A whole screen: blocks in order, what to announce, and where the focus goes.
 
-    `aloud` where the announcement stands on the screen already and is only for the ear.
+    `aloud` where the announcement stands on the screen already and is only for the ear; `turn` counts, so that
+    the same words said again are heard again.
     """
 
     language: Language
@@ -289,6 +292,7 @@ class Sheet:
     say: str = ""
     focus: str = ""
     aloud: bool = False
+    turn: int = 0
 
 
 def plain(thing: Any) -> Any:

@@ -17,8 +17,6 @@ WORDS = (
     "NOT_SAVED",
     "UNSAVED_TEXT",
     "CHOSEN_MARK",
-    "PLACE_HERE",
-    "CHOICE_HERE",
 )
 
 
@@ -32,12 +30,13 @@ class SheetWidget(anywidget.AnyWidget):
 
     def __init__(self, language: Language, respond: Callable[[dict], dict] | None = None):
         super().__init__(words=front_words(language))
-        self._respond = respond
+        self._respond, self._turn = respond, 0
         self.on_msg(self._heard)
 
     def draw(self, sheet: Sheet) -> None:
         """Show this sheet in place of the one before."""
-        self.sheet = plain(sheet)
+        self._turn += 1
+        self.sheet = plain(sheet) | {"turn": self._turn}
 
     def _heard(self, _widget, message: dict, _buffers) -> None:
         if self._respond is not None:

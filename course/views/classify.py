@@ -169,7 +169,9 @@ def _how_sure(state: State, language: Language) -> Choice:
 
 def _why(state: State, language: Language) -> Writing:
     name = f"reason:{state.card}"
-    return Writing(name, labels.REASON(language), state.draft(name), 2, labels.REASON_HELP(language))
+    return Writing(
+        name, labels.REASON(language), state.typed(name, state.card, "reason"), 2, labels.REASON_HELP(language)
+    )
 
 
 def _said(exercise: Classify, state: State, card: Card, language: Language) -> tuple:
@@ -250,11 +252,10 @@ def _pick(exercise: Classify, state: State, event: Event, language: Language) ->
 
 def _put(exercise: Classify, state: State, event: Event, language: Language) -> Turn:
     """The card in hand (or the one dragged) is put at a place; asked about first where the exercise asks."""
-    dragged = _known(exercise, str(event.fields.get("dragged", "")))
-    state = state.but(card=dragged.name) if dragged else state
-    card = _known(exercise, state.card or "")
+    card = _known(exercise, str(event.fields.get("card", state.card or "")))
     if card is None or event.value not in exercise.scheme.category:
         return Turn(state.but(say=labels.PICK_FIRST(language)))
+    state = state.but(card=card.name)
     if exercise.ask:
         place = parts.name_of(exercise.scheme, event.value, language)
         focus = f"sure:{card.name}" if "sure" in exercise.ask else f"reason:{card.name}"
@@ -288,7 +289,7 @@ def _settle(exercise: Classify, state: State, card: Card, place: str, result, la
         card=parts.label_of(card, language).text, place=parts.name_of(exercise.scheme, place, language)
     )
     said = labels.SAID.fill(verdict=labels.VERDICT[result.fit], feedback=result.feedback)(language)
-    state = state.but(pending=None, latest=card.name, say=f"{placed(language)} {said}")
+    state = state.but(pending=None, latest=card.name, picture="", say=f"{placed(language)} {said}")
     if exercise.layout == "one":
         return state.but(say=state.say, aloud=True, focus="feedback")
     following = next((c.name for c in _hand(exercise, state) if c.name != card.name), None)
@@ -299,8 +300,10 @@ def _undo(exercise: Classify, state: State, event: Event, language: Language) ->
     card = _known(exercise, event.value)
     if card is None or state.last(card.name) is None:
         return Turn(state.but())
-    after = state.but(card=card.name, pending=None, say=labels.TAKEN_BACK(language), focus=_where(exercise, card))
-    return Turn(after, Given(card.name, UNDO, None, card.version))
+    after = state.but(
+        card=card.name, pending=None, picture="", say=labels.TAKEN_BACK(language), focus=_where(exercise, card)
+    )
+    return Turn(after, Given(card.name, {UNDO: state.last(card.name).name}, None, card.version))
 
 
 def _again(exercise: Classify, state: State, event: Event, language: Language) -> Turn:
@@ -329,7 +332,7 @@ def _hint(exercise: Classify, state: State, event: Event, language: Language) ->
     if card is None or state.hints_for(card.name) >= len(card.hints):
         return Turn(state.but())
     said = card.hints[state.hints_for(card.name)](language)
-    return Turn(state.but(hints=(*state.hints, card.name), say=said, aloud=True))
+    return Turn(state.but(hints=(*state.hints, card.name), say=said, aloud=True, focus="hints"))
 
 
 def _known(exercise: Classify, name: str) -> Card | None:

@@ -15,7 +15,7 @@ def blocks(exercise: Classify, state: State, language: Language) -> tuple:
     """Everything that the look back shows."""
     found = first_choices(exercise, state)
     if not found:
-        return (Passage(spoken(labels.NOTHING_YET(language), language), labels.CLOSING(language)),)
+        return (Passage(spoken(labels.NOTHING_YET(language), language), labels.CLOSING(language), name="closing"),)
     return (
         _well(exercise, found, language),
         _mixed(exercise, found, language),
@@ -56,7 +56,7 @@ def _well(exercise: Classify, found: list[First], language: Language) -> Passage
     )(language)
     if names := _faultless(exercise, found, language):
         sentence += " " + labels.ALL_BEST.fill(names=", ".join(names))(language)
-    return Passage(spoken(sentence, language), labels.WENT_WELL(language))
+    return Passage(spoken(sentence, language), labels.WENT_WELL(language), name="closing")
 
 
 def _faultless(exercise: Classify, found: list[First], language: Language) -> list[str]:

@@ -31,15 +31,15 @@ def turn(exercise: Compare, state: State, event: Event, language: Language) -> T
         return _compare(exercise, state, event, language)
     if event.action == "undo" and state.last(None):
         after = state.but(say=labels.TAKEN_BACK(language), focus="same")
-        return Turn(after, Given(None, UNDO, None, exercise.version))
+        return Turn(after, Given(None, {UNDO: state.last(None).name}, None, exercise.version))
     return Turn(state.but())
 
 
 def _questions(exercise: Compare, state: State, language: Language) -> tuple:
     before = _latest(state)
     return (
-        _writing("same", labels.SAME(language), state, before),
-        _writing("differs", labels.DIFFERS(language), state, before),
+        Writing("same", labels.SAME(language), state.typed("same", None, "same"), 3),
+        Writing("differs", labels.DIFFERS(language), state.typed("differs", None, "differs"), 3),
         Columns(tuple((_lead(exercise, card, before, language),) for card in exercise.cards)),
         Actions((Action("compare", labels.COMPARE_NOW(language), primary=True),)),
     )
@@ -47,12 +47,8 @@ def _questions(exercise: Compare, state: State, language: Language) -> tuple:
 
 def _latest(state: State) -> dict:
     """The last response, also when it was taken back, so that nothing typed is lost."""
-    given = [answer.response for answer in state.given(None) if answer.response != UNDO]
+    given = [answer.response for answer in state.given(None)]
     return given[-1] if given else {}
-
-
-def _writing(name: str, label: str, state: State, before: dict) -> Writing:
-    return Writing(name, label, state.draft(name) or before.get(name, ""), rows=3)
 
 
 def _lead(exercise: Compare, card: Card, before: dict, language: Language) -> Choice:
@@ -97,6 +93,8 @@ def _said(exercise: Compare, card: Card, response: dict, language: Language) -> 
 
 
 def _compare(exercise: Compare, state: State, event: Event, language: Language) -> Turn:
+    if state.last(None):
+        return Turn(state.but())
     chosen = {card.name: event.fields.get(f"lead:{card.name}") for card in exercise.cards}
     missing = [name for name, category in chosen.items() if category not in exercise.scheme.category]
     if missing:

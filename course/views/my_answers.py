@@ -1,6 +1,7 @@
 """How "my answers" looks: what there is, and how to take it along, bring it in or delete it."""
 
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from course import labels
@@ -8,6 +9,7 @@ from course.answers import Answer, Answers, Log
 from course.sheet.blocks import Action, Actions, Download, Notice, Sheet, Table, Upload, spoken
 from course.text import Language
 from course.views.parts import day
+from course.views.state import DRAFT, UNDO
 
 
 def sheet(
@@ -20,27 +22,34 @@ def sheet(
         spoken(labels.MY_PROMPT.fill(path=path)(language), language),
         tuple(block for block in _blocks(log, titles, language, said, asking) if block is not None),
         said,
-        "asking" if asking else "",
+        "asking" if asking else ("quiet" if said else ""),
+        aloud=True,
     )
 
 
 def act(answers: Answers, action: str, value: str, language: Language) -> tuple[str, bool]:
     """Do what was asked; (what to say, whether to ask if the learner is sure)."""
     if action == "bring":
-        return _brought(answers, value, language), False
+        return brought(answers, value.encode(), language), False
     if action == "delete":
-        return labels.DELETE_SURE.fill(n=len(answers.read().answers))(language), True
+        return labels.DELETE_SURE.fill(n=len(handed_in(answers.read().answers)))(language), True
     if action == "delete-yes":
         return labels.DELETED.fill(n=answers.delete())(language), False
     return (labels.KEPT_THEM(language) if action == "delete-no" else ""), False
 
 
-def _brought(answers: Answers, value: str, language: Language) -> str:
-    added, damaged = answers.bring_in(value.encode())
+def brought(answers: Answers, lines: bytes, language: Language) -> str:
+    """Bring in the lines of a file; what to say of it."""
+    added, damaged = answers.bring_in(lines)
     if not added and damaged:
         return labels.BROUGHT_NONE(language)
     said = labels.BROUGHT.fill(n=added)(language)
     return said + (labels.BROUGHT_DAMAGED.fill(n=damaged)(language) if damaged else "")
+
+
+def handed_in(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """The answers proper: no drafts, and no taking back."""
+    return tuple(answer for answer in answers if not {DRAFT, UNDO} & answer.response.keys())
 
 
 def _blocks(log: Log, titles: dict[str, str], language: Language, said: str, asking: bool) -> tuple:
@@ -48,8 +57,8 @@ def _blocks(log: Log, titles: dict[str, str], language: Language, said: str, ask
         Notice(spoken(said, language), "asking" if asking else "quiet") if said else None,
         _sure(language) if asking else None,
         _damaged(log, language),
-        _table(log.answers, titles, language),
-        _take(log, language),
+        _table(handed_in(log.answers), titles, language),
+        Download("take", labels.TAKE_ALONG(language), labels.TAKE_FILE(language)) if log.answers else None,
         Upload("bring", labels.BRING_IN(language), ".jsonl,application/jsonl,text/plain"),
         Actions((Action("delete", labels.DELETE(language)),)) if log.answers and not asking else None,
     )
@@ -77,8 +86,6 @@ def _table(answers: tuple[Answer, ...], titles: dict[str, str], language: Langua
     return Table(labels.PER_EXERCISE(language), head, rows)
 
 
-def _take(log: Log, language: Language) -> Download | None:
-    if not log.answers:
-        return None
-    lines = "".join(answer.line() + "\n" for answer in log.answers)
-    return Download(labels.TAKE_ALONG(language), labels.TAKE_FILE(language), lines)
+def file(log: Log) -> str:
+    """The contents of the file to take along."""
+    return "".join(answer.line() + "\n" for answer in log.answers)

@@ -105,11 +105,6 @@ def both(*parts: Prose) -> Prose:
     return Prose(tuple(p for part in parts for p in part.paragraphs), parts[0].lang)
 
 
-def as_words(passage: Prose) -> str:
-    """Prose as one string, to be spoken."""
-    return " ".join("".join(run.text for run in paragraph) for paragraph in passage.paragraphs)
-
-
 def unmarked(words: str, language: Language) -> Prose:
     """Words of the learner, in paragraphs as typed."""
     return Prose(tuple((Run(line),) for line in words.splitlines() if line.strip()), language)

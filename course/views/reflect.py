@@ -32,13 +32,15 @@ def turn(exercise: Reflect, state: State, event: Event, language: Language) -> T
 def reached(exercise: Reflect, state: State) -> int:
     """The number of the step at hand, from 0; one past the last when all have been had."""
     for number in range(len(exercise.step)):
-        if not _done(state, number):
+        if not _done(state, number, exercise.step[number].shown):
             return number
     return len(exercise.step)
 
 
-def _done(state: State, number: int) -> bool:
-    return any(answer.response.get("done") for answer in state.tries(key(number)))
+def _done(state: State, number: int, shown: bool) -> bool:
+    """Whether a step was read, or was judged after the words that stand."""
+    answers = state.tries(key(number))
+    return bool(answers) and bool(answers[-1].response.get("done")) and (shown or _handed_in(state, number))
 
 
 def _words(state: State, number: int) -> str:
@@ -65,14 +67,15 @@ def _had(exercise: Reflect, state: State, number: int, language: Language) -> tu
 
 def _at_hand(exercise: Reflect, state: State, at: int, language: Language) -> tuple:
     if at == len(exercise.step):
-        return (Passage(spoken(labels.ALL_STEPS(language), language)),)
+        return (Passage(spoken(labels.ALL_STEPS(language), language), name="end"),)
     if exercise.step[at].shown:
         return _worked(exercise, at, language)
     return _judging(exercise, state, at, language) if _handed_in(state, at) else _asking(exercise, state, at, language)
 
 
 def _question(exercise: Reflect, number: int, language: Language) -> Passage:
-    return Passage(prose(exercise.step[number].question, language), labels.STEP.fill(n=number + 1)(language))
+    heading = labels.STEP.fill(n=number + 1)(language)
+    return Passage(prose(exercise.step[number].question, language), heading, name=f"step:{number}")
 
 
 def _worked(exercise: Reflect, at: int, language: Language) -> tuple:
@@ -84,7 +87,7 @@ def _worked(exercise: Reflect, at: int, language: Language) -> tuple:
 
 def _asking(exercise: Reflect, state: State, at: int, language: Language) -> tuple:
     name = f"words:{at}"
-    value = state.draft(name) or _words(state, at)
+    value = state.typed(name, key(at), "words")
     keep = Action("keep", labels.KEEP(language), str(at), primary=True)
     writing = Writing(name, labels.OWN_WORDS(language), value, 4)
     return (_question(exercise, at, language), writing, Actions((keep,)))
@@ -115,7 +118,9 @@ def _keep(exercise: Reflect, state: State, event: Event, language: Language) -> 
     """Own words are handed in; the authors' reasoning may be shown."""
     at = reached(exercise, state)
     words = str(event.fields.get(f"words:{at}", "")).strip()
-    if event.value != str(at) or not words:
+    if event.value != str(at) or _handed_in(state, at):
+        return Turn(state.but())
+    if not words:
         return Turn(state.but(say=labels.WRITE_FIRST(language), focus=f"words:{at}"))
     said = f"{labels.KEPT(language)} {exercise.step[at].answer(language)}"
     given = Given(key(at), {"words": words}, None, exercise.version)
@@ -135,16 +140,18 @@ def _judge(exercise: Reflect, state: State, event: Event, language: Language) ->
 
 
 def _undo(exercise: Reflect, state: State, event: Event, language: Language) -> Turn:
-    """A step is taken back; what was written returns to the field."""
-    if not event.value.isdigit() or not state.tries(key(int(event.value))):
+    """What was handed in at a step is taken back, and returns to the field."""
+    step = key(int(event.value)) if event.value.isdigit() else ""
+    handed_in = [answer.name for answer in state.tries(step) if "words" in answer.response]
+    if not handed_in:
         return Turn(state.but())
     after = state.but(say=labels.TAKEN_BACK(language), focus=f"words:{event.value}")
-    return Turn(after, Given(key(int(event.value)), UNDO, None, exercise.version))
+    return Turn(after, Given(step, {UNDO: handed_in[-1]}, None, exercise.version))
 
 
 def _focus(exercise: Reflect, at: int) -> str:
     if at >= len(exercise.step):
-        return "passage"
+        return "end"
     return f"step:{at}" if exercise.step[at].shown else f"words:{at}"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from course.answers import Answer
 
-UNDO = {"undo": True}
+UNDO = "undo"
 DRAFT = "draft"
 
 
@@ -39,15 +39,13 @@ class State:
         return replace(self, **{"say": "", "focus": "", "aloud": False, **changes})
 
     def tries(self, card: str | None) -> tuple[Answer, ...]:
-        """The answers to one card that stand, oldest first: an undo takes the last one back."""
-        standing: list[Answer] = []
-        for answer in self.given(card):
-            standing = standing[:-1] if answer.response == UNDO else [*standing, answer]
-        return tuple(standing)
+        """The answers to one card that stand, oldest first: those that no undo takes back."""
+        taken_back = {answer.response.get(UNDO) for answer in self.answers}
+        return tuple(answer for answer in self.given(card) if answer.name not in taken_back)
 
     def given(self, card: str | None) -> tuple[Answer, ...]:
-        """Every answer to one card, with those that were taken back and the undoing itself."""
-        return tuple(a for a in self.answers if a.card == card and DRAFT not in a.response)
+        """Every answer to one card, also those that were taken back."""
+        return tuple(a for a in self.answers if a.card == card and not {DRAFT, UNDO} & a.response.keys())
 
     def first(self, card: str) -> Answer | None:
         """The very first try at a card, also when it was taken back."""
@@ -61,16 +59,14 @@ class State:
         """How many hints were shown for this card."""
         return self.hints.count(card)
 
-    def drafts(self) -> dict[str, Any]:
-        """Texts that were typed and kept, but not handed in: name of field to words."""
-        found: dict[str, Any] = {}
+    def typed(self, field: str, card: str | None, key: str) -> str:
+        """The words last left in a field: as a draft, or handed in as `key` of an answer to `card`."""
+        words = ""
         for answer in self.answers:
-            found.update(answer.response.get(DRAFT, {}))
-        return found
-
-    def draft(self, name: str) -> str:
-        """The words last typed in one field."""
-        return str(self.drafts().get(name, ""))
+            words = answer.response.get(DRAFT, {}).get(field, words)
+            if answer.card == card:
+                words = answer.response.get(key, words)
+        return str(words)
 
 
 @dataclass(frozen=True)
@@ -97,8 +93,8 @@ def start(exercise: Any, answers: Iterable[Answer]) -> State:
 
 
 def _readable(exercise: Any, answer: Answer) -> bool:
-    if answer.response == UNDO:
-        return True
+    if UNDO in answer.response:
+        return isinstance(answer.response[UNDO], str)
     if DRAFT in answer.response:
         return isinstance(answer.response[DRAFT], dict)
     return exercise.reads(answer.card, answer.response)

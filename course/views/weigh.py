@@ -71,6 +71,7 @@ def _points(exercise: Weigh, state: State, card: Card, language: Language) -> Po
         POINTS,
         shares,
         left=labels.LEFT(language),
+        over=labels.OVER(language),
         enough=labels.ENOUGH(language),
         more=labels.MORE(language),
         fewer=labels.FEWER(language),
@@ -143,6 +144,8 @@ def _next_open(exercise: Weigh, state: State) -> str | None:
 
 def _weigh(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
     card = named(exercise.cards, state.card)
+    if event.value != card.name or state.last(card.name):
+        return Turn(state.but())
     points = {name: _number(event.fields.get(field_of(card, name))) for name in exercise.scheme.category}
     if sum(points.values()) != POINTS or min(points.values()) < 0:
         said = labels.NOT_TEN.fill(n=sum(points.values()))(language)
@@ -164,10 +167,10 @@ def _number(value: object) -> int:
 
 def _undo(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
     card = named(exercise.cards, state.card)
-    if state.last(card.name) is None:
+    if event.value != card.name or state.last(card.name) is None:
         return Turn(state.but())
     after = state.but(say=labels.TAKEN_BACK(language), focus=field_of(card, next(iter(exercise.scheme.category))))
-    return Turn(after, Given(card.name, UNDO, None, card.version))
+    return Turn(after, Given(card.name, {UNDO: state.last(card.name).name}, None, card.version))
 
 
 def _go(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
@@ -178,10 +181,10 @@ def _go(exercise: Weigh, state: State, event: Event, language: Language) -> Turn
 
 def _hint(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
     card = named(exercise.cards, state.card)
-    if state.hints_for(card.name) >= len(card.hints):
+    if event.value != card.name or state.hints_for(card.name) >= len(card.hints):
         return Turn(state.but())
     said = card.hints[state.hints_for(card.name)](language)
-    return Turn(state.but(hints=(*state.hints, card.name), say=said, aloud=True))
+    return Turn(state.but(hints=(*state.hints, card.name), say=said, aloud=True, focus="hints"))
 
 
 _ACTIONS = {"weigh": _weigh, "undo": _undo, "go": _go, "hint": _hint}

@@ -52,7 +52,7 @@ function story(block, screen) {
 function section(block, screen) {
   const heading = block.heading ? html`<h4>${block.heading}</h4>` : nothing;
   const of = block.chip ? html`<h4>${chip(block.chip, language(screen))}</h4>` : nothing;
-  return html`<section class="vr-passage" data-key="passage" tabindex="-1">${heading}${of}${passage(block.prose, language(screen))}</section>`;
+  return html`<section class="vr-passage" data-key=${block.name || nothing} tabindex=${block.name ? -1 : nothing}>${heading}${of}${passage(block.prose, language(screen))}</section>`;
 }
 
 function notice(block, screen) {
@@ -91,7 +91,7 @@ function hints(block, screen) {
   const shown = block.hints.map((hint) => html`<li>${passage(hint, language(screen))}</li>`);
   const list = block.hints.length ? html`<ol>${shown}</ol>` : nothing;
   const more = block.more ? button(block.more, screen) : nothing;
-  return html`<section class="vr-hints" aria-label=${block.legend}>${list}${more}</section>`;
+  return html`<section class="vr-hints" data-key="hints" tabindex="-1" aria-label=${block.legend}>${list}${more}</section>`;
 }
 
 function feedback(block, screen) {
@@ -135,8 +135,9 @@ function table(block) {
 }
 
 function picture(block, screen) {
+  if (block.source) screen.arrived();
   if (block.source) return html`<figure class="vr-picture"><img src=${block.source} alt=${block.alt} /></figure>`;
-  if (block.action) screen.askOnce(block.action, block.alt);
+  if (block.action) screen.askOnce(block.action);
   return html`<p class="vr-waiting">${block.waiting}</p>`;
 }
 

@@ -50,7 +50,7 @@ function grip() {
 function places(place, screen) {
   const lang = screen.sheet.language;
   return html`<div class="vr-place" data-place=${place.name} data-colour=${place.chip.colour} data-chosen=${place.chosen}>
-    <button type="button" data-key="put:${place.name}" aria-pressed=${place.chosen} @click=${() => screen.send("put", place.name)}>
+    <button type="button" data-key="put:${place.name}" aria-pressed=${place.chosen} @click=${(event) => put(event, place, screen)}>
       ${symbol(place.chip.symbol)}
       <span class="vr-name">${said(place.chip.label, lang)}</span>
       <span class="vr-core">${said(place.question, lang)}</span>
@@ -58,6 +58,14 @@ function places(place, screen) {
     </button>
     ${place.items.length ? html`<ul>${repeat(place.items, (card) => card.name, (card) => lying(card, screen))}</ul>` : nothing}
   </div>`;
+}
+
+// A second click of a double click would sort the next card unread.
+function put(event, place, screen) {
+  if (event.detail > 1) return;
+  const { hand } = screen.sheet.blocks.find((block) => block.block === "board");
+  const picked = hand.find((card) => card.picked) ?? screen.picked();
+  screen.send("put", place.name, picked ? { card: picked.name } : {});
 }
 
 function lying(card, screen) {

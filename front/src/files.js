@@ -1,12 +1,12 @@
 // A file handed to the learner, a file brought in. Both stay on this machine.
 import { html } from "lit-html";
 
-export function download(block) {
+export function download(block, screen) {
   return html`<div class="vr-actions"><button type="button" class="vr-button vr-primary" data-action="download"
-    @click=${() => hand(block)}>${block.label}</button></div>`;
+    @click=${() => screen.keeper.send({ action: block.action, value: "", fields: {} }, (content) => hand(block.file, content))}>${block.label}</button></div>`;
 }
 
-function hand({ file, content }) {
+function hand(file, content) {
   const address = URL.createObjectURL(new Blob([content], { type: "application/jsonl" }));
   const link = Object.assign(document.createElement("a"), { href: address, download: file });
   link.click();

@@ -9,15 +9,18 @@ export class Keeper {
     this.line = element.querySelector(".vr-kept");
     this.alarm = element.querySelector(".vr-alarm");
     this.waiting = new Map();
+    this.onKept = new Map();
     this.count = 0;
     this.onReply = (reply) => this.heard(reply);
     model.on("msg:custom", this.onReply);
   }
 
-  send(message) {
+  // Send a message; `kept` is called when Python has confirmed that it was saved.
+  send(message, kept = () => {}) {
     const id = (this.count += 1);
+    this.onKept.set(id, kept);
     this.waiting.set(id, setTimeout(() => this.failed(this.words.not_saved), PATIENCE_MS));
-    this.soon = setTimeout(() => this.waiting.size && this.say("saving", this.words.saving), SHOW_SAVING_AFTER_MS);
+    this.soon = setTimeout(() => this.waiting.size && this.line.dataset.state !== "typing" && this.say("saving", this.words.saving), SHOW_SAVING_AFTER_MS);
     try {
       this.model.send({ id, ...message });
     } catch {
@@ -29,12 +32,19 @@ export class Keeper {
     clearTimeout(this.waiting.get(reply.id));
     this.waiting.delete(reply.id);
     this.line.dataset.replies = reply.id;
+    const kept = this.onKept.get(reply.id);
+    this.onKept.delete(reply.id);
     if (reply.error) return this.failed(reply.error);
+    if (reply.saved) kept?.();
+    if (reply.file !== undefined) kept?.(reply.file);
+    if (this.typedAfter >= reply.id) return;
     if (reply.saved) this.say("saved", this.words.saved.replace("{time}", reply.saved));
-    else if (this.line.dataset.state !== "saved") this.say("", "");
+    else if (this.line.dataset.state === "saving") this.say("", "");
   }
 
+  // What is typed now is not in any message that was sent so far.
   typing() {
+    this.typedAfter = this.count;
     this.say("typing", this.words.unsaved_text);
   }
 

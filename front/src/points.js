@@ -6,10 +6,11 @@ import { chip } from "./words.js";
 export function points(block, screen) {
   const given = block.shares.reduce((sum, share) => sum + value(share, screen), 0);
   const rest = block.total - given;
+  const words = rest === 0 ? block.enough : (rest > 0 ? block.left : block.over).replace("{n}", Math.abs(rest));
   return html`<fieldset class="vr-points" data-key=${block.name} tabindex="-1">
     <legend>${block.legend}</legend>
     ${block.shares.map((share) => row(share, block, screen, rest))}
-    <output class="vr-left" data-done=${rest === 0}>${rest === 0 ? block.enough : block.left.replace("{n}", rest)}</output>
+    <output class="vr-left" data-done=${rest === 0}>${words}</output>
   </fieldset>`;
 }
 
@@ -24,13 +25,13 @@ function row(share, block, screen, rest) {
     screen.typed.set(share.name, Math.min(block.total, Math.max(0, Math.round(Number(number)) || 0)));
     screen.redraw();
   };
-  const step = (by, words, sign, stuck) => html`<button type="button" class="vr-step" ?disabled=${stuck}
-    aria-label=${words.replace("{place}", share.chip.label.text)} @click=${() => set(now + by)}>${sign}</button>`;
+  const step = (by, words, sign, stuck) => html`<button type="button" class="vr-step" aria-disabled=${stuck}
+    aria-label=${words.replace("{place}", share.chip.label.text)} @click=${() => stuck || set(now + by)}>${sign}</button>`;
   return html`<div class="vr-share" data-colour=${share.chip.colour}>
     <label for=${id}>${chip(share.chip, screen.sheet.language)}</label>
     ${step(-1, block.fewer, "−", now <= 0)}
     <input id=${id} type="number" inputmode="numeric" min="0" max=${block.total} data-field=${share.name} data-key=${share.name}
-      .value=${live(String(now))} @change=${(event) => set(event.target.value)} />
+      .value=${live(String(now))} @input=${(event) => set(event.target.value)} />
     ${step(1, block.more, "+", rest <= 0)}
     <span class="vr-dots" aria-hidden="true">${dots(now, block.total)}</span>
   </div>`;

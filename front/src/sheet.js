@@ -19,6 +19,7 @@ export default {
   render({ model, el }) {
     const screen = new Screen(model, el);
     screen.show();
+    screen.restore();
     return () => screen.leave();
   },
 };
@@ -28,11 +29,10 @@ class Screen {
     this.model = model;
     this.words = model.get("words");
     this.typed = new Map();
-    this.asked = new Set();
     this.id = nextId();
     this.root = this.frame(el);
     this.keeper = new Keeper(model, this.words, this.root.querySelector(".vr-keep"));
-    this.stopDragging = holdDragging(this.root, (card, place) => this.send("put", place, { dragged: card }));
+    this.stopDragging = holdDragging(this.root, (card, place) => this.send("put", place, { card }));
     this.listen();
   }
 
@@ -99,15 +99,26 @@ class Screen {
   }
 
   send(action, value = "", more = {}) {
-    clearTimeout(this.draftTimer);
+    if (this.unkept) this.keepDraft();
     this.keeper.send({ action, value, fields: { ...fieldsIn(this.root), ...more } });
   }
 
   // Ask Python for something once, such as a picture that is still to be drawn.
-  askOnce(action, value) {
-    if (this.asked.has(value)) return;
-    this.asked.add(value);
-    queueMicrotask(() => this.send(action));
+  askOnce(action) {
+    if (this.asked) return;
+    this.asked = true;
+    queueMicrotask(() => this.keeper.send({ action, value: "", fields: {} }));
+  }
+
+  // The picture has come; a later one may be asked for.
+  arrived() {
+    this.asked = false;
+  }
+
+  // The card that was taken up from a place, if there is one.
+  picked() {
+    const board = this.sheet.blocks.find((block) => block.block === "board");
+    return board.places.flatMap((place) => place.items).find((card) => card.picked);
   }
 
   redraw() {
@@ -117,6 +128,7 @@ class Screen {
   onInput(event) {
     if (event.target.tagName !== "TEXTAREA") return;
     this.unkept = true;
+    unkept().set(this.nameOf(event.target), event.target.value);
     this.keeper.typing();
     clearTimeout(this.draftTimer);
     this.draftTimer = setTimeout(() => this.keepDraft(), DRAFT_AFTER_MS);
@@ -131,6 +143,27 @@ class Screen {
     this.unkept = false;
     const areas = [...this.root.querySelectorAll("textarea")];
     const fields = Object.fromEntries(areas.map((area) => [area.dataset.field, area.value]));
-    if (areas.length) this.keeper.send({ action: "draft", value: "", fields });
+    const kept = () => areas.forEach((area) => this.forget(area, fields));
+    if (areas.length) this.keeper.send({ action: "draft", value: "", fields }, kept);
   }
+
+  // Words that Python did not confirm outlive this sheet, so that Start brings them back.
+  restore() {
+    const lost = [...this.root.querySelectorAll("textarea")].filter((area) => unkept().has(this.nameOf(area)));
+    for (const area of lost) area.value = unkept().get(this.nameOf(area));
+    if (lost.length) this.keepDraft();
+  }
+
+  forget(area, fields) {
+    if (unkept().get(this.nameOf(area)) === fields[area.dataset.field]) unkept().delete(this.nameOf(area));
+  }
+
+  nameOf(area) {
+    return `${this.sheet.title.text}/${area.dataset.field}`;
+  }
+}
+
+function unkept() {
+  globalThis.vrUnkept = globalThis.vrUnkept ?? new Map();
+  return globalThis.vrUnkept;
 }

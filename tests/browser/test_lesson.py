@@ -99,6 +99,26 @@ def test_cards_on_a_full_table_are_sorted_by_keyboard_alone(started, course):
     assert [line["response"] for line in course.kept()] == [{"category": "old"}]
 
 
+def test_a_double_click_sorts_one_card_and_not_the_next(started, course):
+    page = started("nl/02-van-oud-naar-nieuw.ipynb")
+    first_sheet(page).locator("[data-place=old] > button").dblclick()
+    expect(first_sheet(page).locator(".vr-hand .vr-item")).to_have_count(8)
+    page.wait_for_timeout(500)
+    assert len(course.kept()) == 1
+
+
+def test_words_that_could_not_be_saved_come_back_after_start(started, course):
+    page = started("nl/91-kinds.ipynb")
+    course.kill_kernels()
+    page.get_by_label("Wat is in beide casussen hetzelfde?").fill("niet verloren")
+    expect(page.locator(".vr-sheet").nth(1).get_by_role("alert")).to_contain_text("Niet opgeslagen", timeout=15_000)
+    page.locator(".jp-Dialog button").first.click() if page.locator(".jp-Dialog").count() else None
+    page.locator(".vr-start").click()
+    expect(page.locator(".vr-sheet").nth(1).locator(".vr-kept")).to_contain_text("Opgeslagen", timeout=30_000)
+    expect(page.get_by_label("Wat is in beide casussen hetzelfde?")).to_have_value("niet verloren")
+    assert course.kept()[-1]["response"]["draft"]["same"] == "niet verloren"
+
+
 def test_a_card_can_be_dragged_with_the_mouse(started, course):
     page = started("nl/02-van-oud-naar-nieuw.ipynb")
     sheet = first_sheet(page)
@@ -201,9 +221,13 @@ def test_a_saved_lesson_holds_no_answers(started, course):
     first_sheet(page).locator("[data-place=lawful] > button").click()
     first_sheet(page).get_by_role("button", name="Laat de feedback zien").click()
     expect(first_sheet(page).locator(".vr-kept")).to_contain_text("Opgeslagen")
-    page.keyboard.press("Control+s")
-    page.wait_for_timeout(1000)
-    lesson = (course.folder / "notebooks" / START).read_text()
+    file = course.folder / "notebooks" / START
+    before = file.stat().st_mtime_ns
+    page.locator(".jp-MarkdownOutput h2").first.click()
+    with page.expect_response(lambda answer: answer.request.method == "PUT" and "contents" in answer.url):
+        page.keyboard.press("Control+s")
+    lesson = file.read_text()
+    assert file.stat().st_mtime_ns > before
     assert '"outputs": []' in lesson
     assert "widget" not in lesson
 
@@ -213,12 +237,13 @@ def test_my_answers_are_taken_along_deleted_and_brought_in_again(started, course
     first_sheet(page).locator("[data-place=lawful] > button").click()
     first_sheet(page).get_by_role("button", name="Laat de feedback zien").click()
     expect(first_sheet(page).locator(".vr-kept")).to_contain_text("Opgeslagen")
-    page = started(START, keep=True)
     desk = page.locator(".vr-sheet").last
     with page.expect_download() as waiting:
         desk.get_by_role("button", name="Neem mee").click()
     waiting.value.save_as(tmp_path / "mine.jsonl")
     assert (tmp_path / "mine.jsonl").read_text() == course.answers.read_text()
+    page = started(START, keep=True)
+    desk = page.locator(".vr-sheet").last
     desk.get_by_role("button", name="Verwijder al mijn antwoorden…").click()
     desk.get_by_role("button", name="Ja, verwijder alles").click()
     expect(desk.get_by_role("status")).to_contain_text("1 antwoorden zijn verwijderd.")

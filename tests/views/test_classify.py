@@ -90,7 +90,8 @@ def test_the_weights_come_at_once_where_the_best_place_was_found(learner):
 
 def test_every_try_is_kept_and_undo_returns_to_the_one_before(learner):
     learner.does("put", "soft").does("put", "red").does("undo", "deck/apple")
-    assert [answer.response for answer in learner.kept] == [{"category": "soft"}, {"category": "red"}, UNDO]
+    assert [answer.response for answer in learner.kept[:2]] == [{"category": "soft"}, {"category": "red"}]
+    assert learner.kept[2].response == {UNDO: learner.kept[1].name}
     assert learner.state.last("deck/apple").response == {"category": "soft"}
     learner.does("undo", "deck/apple")
     assert learner.state.last("deck/apple") is None
@@ -145,8 +146,34 @@ def test_on_a_full_table_the_next_card_comes_to_hand_by_itself(classify):
 
 
 def test_a_dragged_card_is_the_one_that_is_placed(classify):
-    learner = Learner(replace(classify, layout="many")).does("put", "soft", dragged="deck/pillow")
+    learner = Learner(replace(classify, layout="many")).does("put", "soft", card="deck/pillow")
     assert learner.kept[0].card == "deck/pillow"
+
+
+def test_a_second_click_meant_for_the_card_before_sorts_no_other_card(classify):
+    learner = Learner(replace(classify, layout="many"))
+    learner.does("put", "red", card="deck/apple").does("put", "red", card="deck/apple")
+    assert [answer.card for answer in learner.kept] == ["deck/apple", "deck/apple"]
+
+
+def test_an_undo_takes_back_its_own_try_whatever_came_after(classify):
+    learner = Learner(classify).does("put", "soft")
+    first = learner.kept[0]
+    later = Answer("shapes", "deck/apple", {"category": "red"}, 1.0, "v1")
+    undo = Answer("shapes", "deck/apple", {UNDO: first.name}, None, "v1")
+    assert start(classify, [first, later, undo]).tries("deck/apple") == (later,)
+
+
+def test_an_undo_of_an_answer_that_is_gone_does_no_harm(classify):
+    lone = Answer("shapes", "deck/apple", {UNDO: "gone"}, None, "v1")
+    learner = Learner(classify, [lone]).does("go", "closing")
+    assert learner.sees(Table) is None
+    assert learner.state.first("deck/apple") is None
+
+
+def test_a_new_choice_makes_the_picture_of_the_look_back_stale(learner):
+    learner.state = learner.state.but(picture="data:old")
+    assert learner.does("put", "red").state.picture == ""
 
 
 def test_with_no_card_in_hand_a_place_says_what_to_do_first(classify):

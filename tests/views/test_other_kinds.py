@@ -49,7 +49,7 @@ def points(**given):
 
 
 def test_ten_points_are_kept_and_held_beside_the_authors(weighing):
-    state, kept = play(weigh, weighing, ("weigh", "", points(red=2, round=8, soft=0)))
+    state, kept = play(weigh, weighing, ("weigh", "deck/ball", points(red=2, round=8, soft=0)))
     assert kept == [{"points": {"red": 2, "round": 8, "soft": 0}}]
     bars = shown(weigh, weighing, state, Bars)[0]
     assert [(bar.value, bar.other) for bar in bars.bars] == [(2, 4), (8, 5), (0, 1)]
@@ -58,14 +58,14 @@ def test_ten_points_are_kept_and_held_beside_the_authors(weighing):
 
 @pytest.mark.parametrize("given", [{"red": 9}, {"red": 11}, {"red": 12, "round": -2}, {"red": "x"}, {}])
 def test_anything_but_ten_points_is_told_and_not_kept(weighing, given):
-    state, kept = play(weigh, weighing, ("weigh", "", points(**given)))
+    state, kept = play(weigh, weighing, ("weigh", "deck/ball", points(**given)))
     assert kept == []
     assert state.say.endswith("Verdeel precies tien punten.")
 
 
 def test_after_an_undo_the_points_are_still_there_to_change(weighing):
-    state, kept = play(weigh, weighing, ("weigh", "", points(red=2, round=8)), ("undo", "", {}))
-    assert kept[-1] == UNDO
+    state, kept = play(weigh, weighing, ("weigh", "deck/ball", points(red=2, round=8)), ("undo", "deck/ball", {}))
+    assert list(kept[-1]) == [UNDO]
     assert [share.value for share in shown(weigh, weighing, state, Points)[0].shares] == [2, 8, 0]
 
 
@@ -127,6 +127,62 @@ def test_judging_ones_own_answer_ends_the_step(reflecting):
     assert reflect.reached(reflecting, state) == 2
 
 
+def test_a_step_that_was_judged_goes_back_to_its_words_in_one_go(reflecting):
+    done = (("next", "0", {}), ("keep", "1", {"words:1": "x"}), ("judge", "1", {"judgement:1": "partly"}))
+    state, _ = play(reflect, reflecting, *done, ("undo", "1", {}))
+    assert shown(reflect, reflecting, state, Writing)[0].value == "x"
+    state, _ = play(reflect, reflecting, *done, ("undo", "1", {}), ("keep", "1", {"words:1": "y"}))
+    assert shown(reflect, reflecting, state, Choice)
+
+
+def test_handing_in_twice_is_kept_once(weighing, comparing, reflecting):
+    twice = (("weigh", "deck/ball", points(red=2, round=8)),) * 2
+    assert len(play(weigh, weighing, *twice)[1]) == 1
+    assert len(play(compare, comparing, *((("compare", "", LEADS),) * 2))[1]) == 1
+    keep = ("keep", "1", {"words:1": "x"})
+    assert len(play(reflect, reflecting, ("next", "0", {}), keep, keep)[1]) == 2
+
+
+def test_what_was_handed_in_last_stands_in_the_field_and_not_an_older_draft(comparing):
+    draft = Answer("c", None, {"draft": {"same": "old"}}, None, "v")
+    state, _ = play(compare, comparing, ("compare", "", LEADS), ("undo", "", {}), answers=[draft])
+    assert shown(compare, comparing, state, Writing)[0].value == "both lie"
+
+
+def test_every_focus_that_a_view_gives_is_there_in_its_sheet(classify, weighing, comparing, reflecting):
+    from course.sheet.blocks import plain
+    from course.views import classify as sorting
+
+    sort = [("put", "soft", {}), ("undo", "deck/apple", {}), ("hint", "deck/apple", {}), ("go", "closing", {})]
+    runs = [
+        (sorting, classify, sort),
+        (weigh, weighing, [("weigh", "deck/ball", points(red=2, round=8)), ("undo", "deck/ball", {})]),
+        (compare, comparing, [("compare", "", {**LEADS, "lead:deck/b": ""}), ("compare", "", LEADS), ("undo", "", {})]),
+        (
+            reflect,
+            reflecting,
+            [
+                ("next", "0", {}),
+                ("keep", "1", {}),
+                ("keep", "1", {"words:1": "x"}),
+                ("judge", "1", {}),
+                ("judge", "1", {"judgement:1": "alike"}),
+                ("undo", "1", {}),
+            ],
+        ),
+    ]
+    fixed = {"Feedback": "feedback", "Board": "card", "Hints": "hints"}
+    for view, exercise, events in runs:
+        for count in range(1, len(events) + 1):
+            state, _ = play(view, exercise, *events[:count])
+            sheet = view.sheet(exercise, state, "nl")
+            names = str(plain(sheet))
+            known = {fixed[type(block).__name__] for block in sheet.blocks if type(block).__name__ in fixed}
+            focus = state.focus.split(":", 1)[1] if state.focus.startswith(("put:", "pick:")) else state.focus
+            inner = {"feedback"} if "'block': 'feedback'" in names else set()
+            assert not focus or focus in known | inner or f"'name': '{focus}'" in names, (events[:count], state.focus)
+
+
 def test_a_step_can_be_written_anew_with_the_old_words_in_the_field(reflecting):
     events = (("next", "0", {}), ("keep", "1", {"words:1": "x"}), ("undo", "1", {}))
     state, _ = play(reflect, reflecting, *events)
@@ -144,7 +200,8 @@ def test_my_answers_counts_them_and_hands_over_one_file(answers_file):
     Answers().add(Answer("roles/round-1", "x", {"category": "lawful"}, 1.0, "v", time="2026-03-04T10:00:00+01:00"))
     sheet = my_answers.sheet(answers_file, Answers().read(), {"roles/round-1": "Ronde 1"}, "nl")
     assert next(b for b in sheet.blocks if isinstance(b, Table)).rows == (("Ronde 1", "1", "4 mrt"),)
-    assert next(b for b in sheet.blocks if isinstance(b, Download)).content == answers_file.read_text()
+    assert next(b for b in sheet.blocks if isinstance(b, Download)).action == "take"
+    assert my_answers.file(Answers().read()) == answers_file.read_text()
 
 
 def test_nothing_is_deleted_before_a_second_yes(answers_file):
@@ -164,6 +221,14 @@ def test_a_file_without_answers_is_told_so(answers_file):
         my_answers.act(Answers(), "bring", "geen json\n", "nl")[0]
         == "Dit bestand bevat geen antwoorden van deze cursus."
     )
+
+
+def test_drafts_and_undos_are_not_counted_as_answers(answers_file):
+    given = Answer("a", "x", {"category": "lawful"}, 1.0, "v")
+    Answers().add(
+        given, Answer("a", None, {"draft": {"f": "w"}}, None, "v"), Answer("a", "x", {UNDO: given.name}, None, "v")
+    )
+    assert my_answers.handed_in(Answers().read().answers) == (given,)
 
 
 def test_a_damaged_line_is_named_on_the_desk(answers_file):

@@ -24,9 +24,14 @@
   const started = (event, app) => {
     const button = event.target.closest?.(".vr-start");
     if (!button) return;
-    button.dataset.started = ready(app) ? "yes" : "soon";
-    if (ready(app)) return stay(app.shell.currentWidget);
+    const waits = button.dataset.started === "soon" && event.isTrusted;
+    if (ready(app) && !waits) {
+      button.dataset.started = "yes";
+      return stay(app.shell.currentWidget);
+    }
     event.stopPropagation();
+    if (waits) return;
+    button.dataset.started = "soon";
     whenReady(app, () => button.click());
   };
 
