@@ -11,7 +11,7 @@ from course.content import ContentError, Library
 from course.content.library import home, shipped
 from course.content.rules import missing_languages
 from course.text import LANGUAGES, Language, Text
-from course.views.my_answers import brought, file, handed_in
+from course.views.my_answers import brought, deleted, file, handed_in
 
 LESSON = {"nl": "nl/01-start.ipynb", "en": "en/01-start.ipynb"}
 
@@ -170,7 +170,7 @@ def _delete(answers: Answers, language: Language) -> int:
     if input(_TYPE_YES(language)).strip().lower() not in ("ja", "yes"):
         print(labels.KEPT_THEM(language))
         return 1
-    print(labels.DELETED.fill(n=answers.delete())(language))
+    print(deleted(answers, language))
     return 0
 
 

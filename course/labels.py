@@ -151,7 +151,8 @@ MY_PROMPT = Text(
 )
 NO_ANSWERS = Text("Er staan nog geen antwoorden in.", "There are no answers in it yet.")
 COUNT = Text(
-    "Er staan {n} antwoorden in, bij {exercises} oefeningen.", "It holds {n} answers, to {exercises} exercises."
+    "Aantal antwoorden: {n}. Aantal oefeningen: {exercises}.",
+    "Number of answers: {n}. Number of exercises: {exercises}.",
 )
 PER_EXERCISE = Text("Antwoorden per oefening", "Answers per exercise")
 EXERCISE_HEAD, COUNT_HEAD, LAST_HEAD = (
@@ -166,21 +167,20 @@ DAMAGED = Text(
 TAKE_ALONG = Text("Neem mee (download één bestand)", "Take along (download one file)")
 TAKE_FILE = Text("mijn-antwoorden.jsonl", "my-answers.jsonl")
 BRING_IN = Text("Breng in: kies een eerder meegenomen bestand", "Bring in: choose a file you took along earlier")
-BROUGHT = Text(
-    "{n} antwoorden erbij. Wat je al had, is niet verdubbeld.", "{n} answers added. What you had was not doubled."
-)
-BROUGHT_DAMAGED = Text(" {n} regels waren niet te lezen.", " {n} lines could not be read.")
+BROUGHT = Text("Erbij gekomen: {n}. Wat je al had, is niet verdubbeld.", "Added: {n}. What you had was not doubled.")
+BROUGHT_DAMAGED = Text(" Niet te lezen regels: {n}.", " Lines that could not be read: {n}.")
 BROUGHT_NONE = Text("Dit bestand bevat geen antwoorden van deze cursus.", "This file holds no answers of this course.")
+REFRESH = Text("Toon de stand van nu", "Show how it stands now")
 DELETE = Text("Verwijder al mijn antwoorden…", "Delete all my answers…")
 DELETE_SURE = Text(
-    "Weet je het zeker? {n} antwoorden verdwijnen van deze computer. Bestanden die je eerder hebt meegenomen, blijven bestaan.",
-    "Are you sure? {n} answers disappear from this computer. Files that you took along earlier stay.",
+    "Weet je het zeker? Al je antwoorden (nu {n}) verdwijnen van deze computer. Bestanden die je eerder hebt meegenomen, blijven bestaan.",
+    "Are you sure? All your answers ({n} now) disappear from this computer. Files that you took along earlier stay.",
 )
 DELETE_YES = Text("Ja, verwijder alles", "Yes, delete everything")
 DELETE_NO = Text("Nee, bewaar ze", "No, keep them")
 DELETED = Text(
-    "{n} antwoorden zijn verwijderd. Oefeningen die nog openstaan, worden leeg als je weer op ‘Start de les’ klikt.",
-    "{n} answers have been deleted. Exercises that are still open become empty when you click ‘Start the lesson’ again.",
+    "Alles is verwijderd. Oefeningen die nog openstaan, worden leeg als je weer op ‘Start de les’ klikt.",
+    "Everything has been deleted. Exercises that are still open become empty when you click ‘Start the lesson’ again.",
 )
 KEPT_THEM = Text("Er is niets verwijderd.", "Nothing was deleted.")
 

@@ -71,7 +71,7 @@ def test_answers_are_counted_taken_along_brought_in_and_deleted(answers_file, tm
     assert not answers_file.exists()
     assert main(["answers", "--import", str(copy)]) == 0
     assert main(["answers"]) == 0
-    assert "Er staan 2 antwoorden in, bij 2 oefeningen." in capsys.readouterr().out
+    assert "Aantal antwoorden: 2. Aantal oefeningen: 2." in capsys.readouterr().out
 
 
 def test_a_file_that_is_not_there_cannot_be_brought_in(answers_file, tmp_path, capsys):

@@ -34,8 +34,14 @@ def act(answers: Answers, action: str, value: str, language: Language) -> tuple[
     if action == "delete":
         return labels.DELETE_SURE.fill(n=len(handed_in(answers.read().answers)))(language), True
     if action == "delete-yes":
-        return labels.DELETED.fill(n=answers.delete())(language), False
+        return deleted(answers, language), False
     return (labels.KEPT_THEM(language) if action == "delete-no" else ""), False
+
+
+def deleted(answers: Answers, language: Language) -> str:
+    """Delete everything; what to say of it."""
+    answers.delete()
+    return labels.DELETED(language)
 
 
 def brought(answers: Answers, lines: bytes, language: Language) -> str:
@@ -58,10 +64,15 @@ def _blocks(log: Log, titles: dict[str, str], language: Language, said: str, ask
         _sure(language) if asking else None,
         _damaged(log, language),
         _table(handed_in(log.answers), titles, language),
-        Download("take", labels.TAKE_ALONG(language), labels.TAKE_FILE(language)) if log.answers else None,
+        Download("take", labels.TAKE_ALONG(language), labels.TAKE_FILE(language)),
         Upload("bring", labels.BRING_IN(language), ".jsonl,application/jsonl,text/plain"),
-        Actions((Action("delete", labels.DELETE(language)),)) if log.answers and not asking else None,
+        None if asking else _more(language),
     )
+
+
+def _more(language: Language) -> Actions:
+    """Since the desk was drawn, more may have been answered: it can be drawn anew."""
+    return Actions((Action("refresh", labels.REFRESH(language)), Action("delete", labels.DELETE(language))))
 
 
 def _sure(language: Language) -> Actions:

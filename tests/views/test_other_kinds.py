@@ -8,7 +8,7 @@ from course.answers import Answer, Answers
 from course.kinds.compare import Compare
 from course.kinds.reflect import Reflect, Step
 from course.kinds.weigh import Weigh
-from course.sheet.blocks import Actions, Bars, Choice, Download, Feedback, Notice, Passage, Points, Table, Writing
+from course.sheet.blocks import Bars, Choice, Download, Feedback, Notice, Passage, Points, Table, Writing
 from course.views import compare, my_answers, reflect, weigh
 from course.views.state import UNDO, Event, start
 from tests.conftest import card, text
@@ -208,11 +208,11 @@ def test_nothing_is_deleted_before_a_second_yes(answers_file):
     Answers().add(Answer("a", None, {}, None, "v"))
     said, asking = my_answers.act(Answers(), "delete", "", "nl")
     assert asking
-    assert said.startswith("Weet je het zeker? 1 antwoorden")
+    assert said.startswith("Weet je het zeker? Al je antwoorden (nu 1)")
     assert answers_file.exists()
     my_answers.act(Answers(), "delete-no", "", "nl")
     assert answers_file.exists()
-    assert my_answers.act(Answers(), "delete-yes", "", "nl")[0].startswith("1 antwoorden zijn verwijderd.")
+    assert my_answers.act(Answers(), "delete-yes", "", "nl")[0].startswith("Alles is verwijderd.")
     assert not answers_file.exists()
 
 
@@ -240,6 +240,12 @@ def test_a_damaged_line_is_named_on_the_desk(answers_file):
     assert notice.prose.paragraphs[0][0].text.startswith("Regel 2 van het bestand is niet te lezen.")
 
 
-def test_the_desk_says_what_can_be_done_only_where_there_is_something(answers_file):
-    sheet = my_answers.sheet(answers_file, Answers().read(), {"roles/round-1": "Ronde 1"}, "nl")
-    assert not [b for b in sheet.blocks if isinstance(b, Actions | Download)]
+def test_the_desk_shows_how_it_stands_now_when_asked(answers_file):
+    from course.nl import show
+
+    desk = show("my-answers")
+    Answers().add(Answer("start/controls", "x", {"category": "lawful"}, 1.0, "v"))
+    desk._respond({"id": 1, "action": "refresh", "value": ""})
+    (table,) = [block for block in desk.sheet["blocks"] if block["block"] == "table"]
+    assert table["rows"][0][:2] == ["Vier kaarten om te oefenen", "1"]
+    assert desk._respond({"id": 2, "action": "take", "value": ""})["file"] == answers_file.read_text()
