@@ -159,7 +159,6 @@ def page(chromium: Browser, outside: list[str]) -> Iterator[Page]:
     made.set_default_timeout(30_000)
     made.on("request", lambda request: None if LOCAL.match(request.url) else outside.append(request.url))
     yield made
-    made.screenshot(path="/tmp/shots/last.png")
     context.close()
     assert outside == []
 
