@@ -78,7 +78,7 @@ class Answers:
     def add(self, *answers: Answer) -> None:
         """Append answers and have the disk confirm them; AnswersError leaves the file as it was."""
         if answers:
-            self._locked(lambda: _append(self.path, "".join(a.line() + "\n" for a in answers).encode()))
+            self._locked(lambda: _append(self.path, lines(answers).encode()))
 
     def bring_in(self, source: bytes) -> tuple[int, int]:
         """Add the answers that are not here yet; (how many were added, how many lines were damaged)."""
@@ -92,7 +92,7 @@ class Answers:
         theirs, known = parse(source), {answer.name for answer in self.read().answers}
         new = [answer for answer in _once(theirs.answers) if answer.name not in known]
         if new:
-            _append(self.path, "".join(answer.line() + "\n" for answer in new).encode())
+            _append(self.path, lines(new).encode())
         return len(new), len(theirs.damaged)
 
     def _removed(self) -> int:
@@ -110,6 +110,11 @@ class Answers:
                 return work()
         except (OSError, Timeout) as error:
             raise _refused(_UNWRITABLE, self.path, error) from error
+
+
+def lines(answers: Iterable[Answer]) -> str:
+    """Answers as the file holds them: one JSON line each."""
+    return "".join(answer.line() + "\n" for answer in answers)
 
 
 def parse(source: bytes) -> Log:
@@ -154,13 +159,13 @@ def _once(answers: Iterable[Answer]) -> list[Answer]:
     return list({answer.name: answer for answer in answers}.values())
 
 
-def _append(path: Path, lines: bytes) -> None:
-    """Write all of `lines` at the end, or nothing."""
+def _append(path: Path, source: bytes) -> None:
+    """Write all of `source` at the end, or nothing."""
     file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
     try:
         size = os.fstat(file).st_size
         try:
-            _write(file, _line_break_if_torn(file, size) + lines)
+            _write(file, _line_break_if_torn(file, size) + source)
             os.fsync(file)
         except OSError:
             os.ftruncate(file, size)
@@ -177,9 +182,9 @@ def _line_break_if_torn(file: int, size: int) -> bytes:
     return b"" if os.read(file, 1) == b"\n" else b"\n"
 
 
-def _write(file: int, lines: bytes) -> None:
-    while lines:
-        lines = lines[os.write(file, lines) :]
+def _write(file: int, source: bytes) -> None:
+    while source:
+        source = source[os.write(file, source) :]
 
 
 def _refused(sentence: Text, path: Path, error: Exception) -> AnswersError:

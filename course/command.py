@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from course import labels
-from course.answers import Answers, AnswersError
+from course.answers import Answers, AnswersError, lines
 from course.content import ContentError, Library
 from course.content.library import home, shipped
 from course.content.rules import missing_languages
 from course.text import LANGUAGES, Language, Text
-from course.views.my_answers import brought, deleted, file, handed_in
+from course.views.my_answers import brought, deleted, handed_in
 
 LESSON = {"nl": "nl/01-start.ipynb", "en": "en/01-start.ipynb"}
 
@@ -146,7 +146,7 @@ def _answers(asked: argparse.Namespace, language: Language) -> int:
 def _export(answers: Answers, target: Path, language: Language) -> int:
     log = answers.read()
     try:
-        target.write_text(file(log), encoding="utf-8")
+        target.write_text(lines(log.answers), encoding="utf-8")
     except OSError as error:
         print(_CANNOT_WRITE.fill(path=target, why=error.strerror)(language), file=sys.stderr)
         return 1
@@ -156,11 +156,11 @@ def _export(answers: Answers, target: Path, language: Language) -> int:
 
 def _import(answers: Answers, source: Path, language: Language) -> int:
     try:
-        lines = source.read_bytes()
+        brought_in = source.read_bytes()
     except OSError as error:
         print(_CANNOT_READ.fill(path=source, why=error.strerror)(language), file=sys.stderr)
         return 1
-    print(brought(answers, lines, language))
+    print(brought(answers, brought_in, language))
     return 0
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import ModuleType
 
 from course import labels
-from course.answers import Answer, Answers, AnswersError
+from course.answers import Answer, Answers, AnswersError, lines
 from course.content import ContentError, Library
 from course.content.library import Exercise, home
 from course.kinds.classify import Classify
@@ -104,7 +104,7 @@ class AnswersDesk:
     def respond(self, message: dict) -> dict:
         """The reply to one message: the file to take along, or nothing but the desk drawn again."""
         if message["action"] == "take":
-            return {"file": my_answers.file(self.answers.read())}
+            return {"file": lines(self.answers.read().answers)}
         said, asking = my_answers.act(self.answers, message["action"], message.get("value", ""), self.language)
         self._draw(said, asking)
         return {}

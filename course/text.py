@@ -40,6 +40,11 @@ class Text:
         return self(language).format(**mine)
 
 
+def one_line(words: str) -> str:
+    """The same words with every run of white space as one space."""
+    return " ".join(words.split())
+
+
 def same(words: str) -> Text:
     """A Text that reads the same in both languages: a name, a number, a path."""
     return Text(words, words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from course.content import read, rules
-from course.content.mistake import ContentError, Mistake, shown
+from course.content.mistake import ContentError, Mistake, shown, with_nearest
 from course.content.structure import structure
 from course.kinds.card import Card
 from course.kinds.classify import Classify
@@ -135,13 +135,9 @@ def _card(raw: dict, deck: str, name: str, file: str) -> Card:
 
 
 def _one(cards: list[Card], name: str, file: str) -> Card:
-    from difflib import get_close_matches
-
     by_name = {card.name.rsplit("/", 1)[1]: card for card in cards}
     if name not in by_name:
-        near = get_close_matches(name, by_name, n=1)
-        expected = _NEAR_CARD.fill(near=near[0]) if near else _A_CARD
-        raise ContentError([Mistake(file, same("card"), same(f'"{name}"'), expected)])
+        raise ContentError([Mistake(file, same("card"), same(f'"{name}"'), with_nearest(_A_CARD, name, by_name))])
     return by_name[name]
 
 
@@ -181,7 +177,3 @@ def _raise_if(mistakes: list[Mistake]) -> None:
 _A_CARD_NAME = Text("de naam van een kaart of kaartbestand", "the name of a card or card file")
 _CARD_TABLES = Text("kaarten, elk onder een regel [card.naam]", "cards, each under a line [card.name]")
 _A_CARD = Text("de naam van een kaart in dit bestand", "the name of a card in this file")
-_NEAR_CARD = Text(
-    "de naam van een kaart in dit bestand (bedoel je {near}?)",
-    "the name of a card in this file (did you mean {near}?)",
-)

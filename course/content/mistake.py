@@ -1,8 +1,10 @@
 """A mistake in a content file, told so that a teacher can mend it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
-from course.text import Language, Text, same
+from course.text import Language, Text, one_line, same
 
 SENTENCE = Text(
     "{file}{place}: gevonden {found}. Verwacht: {expected}.",
@@ -25,6 +27,12 @@ class Mistake:
         """The mistake as one line in `language`."""
         place = AT.fill(place=self.place) if self.place.nl else same("")
         return SENTENCE.fill(file=self.file, place=place, found=self.found, expected=self.expected)(language)
+
+
+def with_nearest(expected: Text, wrong: str, known: Iterable[str]) -> Text:
+    """What was expected, and the known word that comes closest to the wrong one, if one does."""
+    near = get_close_matches(wrong, list(known), n=1)
+    return MAYBE.fill(expected=expected, near=near[0]) if near else expected
 
 
 class ContentError(Exception):
@@ -57,5 +65,5 @@ def shown(value: object) -> Text:
 
 
 def _short(words: str, most: int = 60) -> str:
-    words = " ".join(words.split())
+    words = one_line(words)
     return words if len(words) <= most else words[: most - 1] + "…"

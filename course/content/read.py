@@ -6,7 +6,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from course.content.mistake import ContentError, Mistake
+from course.content.mistake import ContentError, Mistake, with_nearest
 from course.text import Text, same
 
 LARGEST = 1_000_000
@@ -29,7 +29,7 @@ def file_of(root: Path, folder: str, name: str) -> Path:
     if path is None or not path.is_relative_to(base):
         raise _error(folder, "", same(f'"{name}"'), _INSIDE.fill(folder=folder))
     if not path.is_file():
-        raise _error(f"{folder}/{name}.toml", "", _NO_FILE, _nearest_file(base, name))
+        raise _error(f"{folder}/{name}.toml", "", _NO_FILE, with_nearest(_EXISTING, name, names(base, ".")))
     return path
 
 
@@ -72,13 +72,6 @@ def _position(message: str, source: str) -> tuple[int, int]:
     return (int(at[1]), int(at[2])) if at else (last, 1)
 
 
-def _nearest_file(base: Path, name: str) -> Text:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, names(base, "."), n=1)
-    return _AN_EXISTING.fill(near=near[0]) if near else _EXISTING
-
-
 def _megabytes(path: Path) -> str:
     return f"{path.stat().st_size / 1e6:.1f}"
 
@@ -97,10 +90,6 @@ _INSIDE = Text(
 )
 _NO_FILE = Text("geen bestand met deze naam", "no file with this name")
 _EXISTING = Text("de naam van een bestaand bestand", "the name of an existing file")
-_AN_EXISTING = Text(
-    "de naam van een bestaand bestand (bedoel je {near}?)",
-    "the name of an existing file (did you mean {near}?)",
-)
 _TOO_DEEP = Text("haakjes in haakjes, te diep", "brackets within brackets, too deep")
 _NOT_UTF8 = Text("tekens die geen UTF-8 zijn", "characters that are not UTF-8")
 _UTF8 = Text(

@@ -3,13 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from difflib import get_close_matches
 
-from course.content.mistake import MAYBE, Mistake, shown
+from course.content.mistake import Mistake, shown, with_nearest
 from course.kinds.card import Card
 from course.kinds.scheme import Scheme
 from course.sheet.symbols import symbols
-from course.text import LANGUAGES, Text, same
+from course.text import LANGUAGES, Text, one_line, same
 
 COLOURS = ("blue", "orange", "green", "yellow", "slate", "wine", "olive", "violet", "grey")
 
@@ -46,8 +45,7 @@ def scheme_mistakes(scheme: Scheme, file: str) -> list[Mistake]:
         found += _categories(dict.fromkeys(pair.between), scheme, file, f"pair[{number}].between")
     for name, category in scheme.category.items():
         if category.symbol not in symbols():
-            near = get_close_matches(category.symbol, symbols(), n=1)
-            expected = MAYBE.fill(expected=_SYMBOL, near=near[0]) if near else _SYMBOL
+            expected = with_nearest(_SYMBOL, category.symbol, symbols())
             found.append(Mistake(file, same(f"category.{name}.symbol"), shown(category.symbol), expected))
         if category.colour not in COLOURS:
             found.append(Mistake(file, same(f"category.{name}.colour"), shown(category.colour), _COLOUR))
@@ -63,11 +61,11 @@ def choice_mistakes(names: object, exercise: object, file: str) -> list[Mistake]
     return found + [Mistake(file, same("categories"), _LEADS.fill(name=lead), _WITH_LEADS) for lead in sorted(leads)]
 
 
-def one_of(scheme: Scheme, near: list[str] | None = None) -> Text:
-    """'One of the categories …', with the nearest where there is one."""
+def one_of(scheme: Scheme, wrong: str) -> Text:
+    """'One of the categories …', with the nearest to the wrong one where there is one."""
     known = ", ".join(scheme.category)
     expected = Text("een van de categorieën {known}", "one of the categories {known}").fill(known=known)
-    return MAYBE.fill(expected=expected, near=near[0]) if near else expected
+    return with_nearest(expected, wrong, scheme.category)
 
 
 def missing_languages(thing: object, place: str = "") -> Iterator[tuple[str, str]]:
@@ -106,8 +104,7 @@ def _weights(card: Card, file: str, place: str) -> Iterator[Mistake]:
 def _categories(named: dict, scheme: Scheme, file: str, place: str) -> Iterator[Mistake]:
     for name in named:
         if name not in scheme.category:
-            near = get_close_matches(name, scheme.category, n=1)
-            yield Mistake(file, same(place), same(f'"{name}"'), one_of(scheme, near))
+            yield Mistake(file, same(place), same(f'"{name}"'), one_of(scheme, name))
 
 
 def _feedback(card: Card, scheme: Scheme, file: str, place: str) -> Iterator[Mistake]:
@@ -122,11 +119,6 @@ def _clues(card: Card, file: str, place: str) -> Iterator[Mistake]:
             words, text = getattr(clue, language), getattr(card.text, language)
             if words and text and one_line(words) not in one_line(text):
                 yield Mistake(file, same(f"{place}.clues[{number}].{language}"), shown(words), _CLUE)
-
-
-def one_line(words: str) -> str:
-    """The same words with every run of white space as one space."""
-    return " ".join(words.split())
 
 
 def _twice(cards: tuple[Card, ...], file: str) -> Iterator[Mistake]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
@@ -17,7 +16,7 @@ from cattrs import (
 )
 from cattrs.gen import make_dict_structure_fn
 
-from course.content.mistake import MAYBE, ContentError, Mistake, UnexpectedValueError, shown
+from course.content.mistake import ContentError, Mistake, UnexpectedValueError, shown, with_nearest
 from course.text import LANGUAGES, Text, same
 
 T = TypeVar("T")
@@ -211,6 +210,5 @@ def _deeper(place: str, error: BaseException) -> str:
 def _unknown_key(key: str, cls: type, file: str, place: str) -> Mistake:
     known = [field.name for field in fields(cls) if field.name not in _from_path(cls)]
     expected = Text("een van de velden {known}", "one of the fields {known}").fill(known=", ".join(known))
-    if near := get_close_matches(key, known, n=1):
-        expected = MAYBE.fill(expected=expected, near=near[0])
-    return Mistake(file, same(place), Text('het veld "{key}"', 'the field "{key}"').fill(key=key), expected)
+    found = Text('het veld "{key}"', 'the field "{key}"').fill(key=key)
+    return Mistake(file, same(place), found, with_nearest(expected, key, known))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import partial
 from typing import Any
 
-from course.text import Language, Text, Words
+from course.text import Language, Text, Words, one_line
 
 # Blocks are made, sent and forgotten: methods to compare them would only slow the start of a lesson.
 block = partial(dataclass, eq=False, repr=False)
@@ -314,7 +314,7 @@ def prose(text: Text, language: Language, marked: tuple[Text, ...] = ()) -> Pros
 
 def paragraphs(words: str) -> list[str]:
     """The paragraphs of a text, each on one line."""
-    return [line for part in words.split("\n\n") if (line := " ".join(part.split()))]
+    return [line for part in words.split("\n\n") if (line := one_line(part))]
 
 
 def spoken(sentence: str, language: Language) -> Prose:
@@ -324,7 +324,7 @@ def spoken(sentence: str, language: Language) -> Prose:
 
 def _runs(paragraph: str, clues: tuple[str, ...]) -> tuple[Run, ...]:
     """The paragraph cut at its first clue, and the rest cut likewise."""
-    for clue in (" ".join(clue.split()) for clue in clues):
+    for clue in map(one_line, clues):
         before, found, after = paragraph.partition(clue)
         if found:
             return (*_runs(before, clues), Run(found, marked=True), *_runs(after, clues))

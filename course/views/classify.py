@@ -42,7 +42,7 @@ def sheet(exercise: Classify, state: State, language: Language) -> Sheet:
 
 def opened(exercise: Classify, state: State) -> State:
     """The state with a card in hand: the first that still lies open, else the look back."""
-    first = _next_open(exercise, state)
+    first = state.next_open(card.name for card in exercise.cards)
     return state.but(card=first or exercise.cards[0].name, closing=first is None)
 
 
@@ -201,13 +201,17 @@ def _after(exercise: Classify, state: State, language: Language) -> Actions | No
 
 
 def _only_closing(exercise: Classify, state: State, language: Language) -> Actions | None:
-    if exercise.layout == "many" and _next_open(exercise, state) is None and state.pending is None:
+    if (
+        exercise.layout == "many"
+        and state.next_open(card.name for card in exercise.cards) is None
+        and state.pending is None
+    ):
         return Actions((_to_closing(language),))
     return None
 
 
 def _onward(exercise: Classify, state: State, language: Language) -> Action | None:
-    following = _next_open(exercise, state)
+    following = state.next_open(card.name for card in exercise.cards)
     if following is None:
         return _to_closing(language)
     if exercise.layout == "many":
@@ -231,13 +235,6 @@ def _stop(card: Card, number: int, state: State, language: Language) -> Stop:
     label = labels.CARD_N.fill(n=number)(language)
     current = state.card == card.name and not state.closing
     return Stop(card.name, label, how, labels.STATE[how](language), current)
-
-
-def _next_open(exercise: Classify, state: State) -> str | None:
-    """The next card after the one in hand that has no place yet, going round; None when all have one."""
-    names = [card.name for card in exercise.cards]
-    at = names.index(state.card) + 1 if state.card in names else 0
-    return next((name for name in names[at:] + names[:at] if state.last(name) is None), None)
 
 
 def _pick(exercise: Classify, state: State, event: Event, language: Language) -> Turn:
@@ -328,11 +325,7 @@ def _go(exercise: Classify, state: State, event: Event, language: Language) -> T
 
 
 def _hint(exercise: Classify, state: State, event: Event, language: Language) -> Turn:
-    card = _known(exercise, event.value)
-    if card is None or state.hints_for(card.name) >= len(card.hints):
-        return Turn(state.but())
-    said = card.hints[state.hints_for(card.name)](language)
-    return Turn(state.but(hints=(*state.hints, card.name), say=said, aloud=True, focus="hints"))
+    return parts.hinted(_known(exercise, event.value), state, language)
 
 
 def _known(exercise: Classify, name: str) -> Card | None:

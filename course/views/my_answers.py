@@ -9,7 +9,7 @@ from course.answers import Answer, Answers, Log
 from course.sheet.blocks import Action, Actions, Download, Notice, Sheet, Table, Upload, spoken
 from course.text import Language
 from course.views.parts import day
-from course.views.state import DRAFT, UNDO
+from course.views.state import is_try
 
 
 def sheet(
@@ -55,7 +55,7 @@ def brought(answers: Answers, lines: bytes, language: Language) -> str:
 
 def handed_in(answers: Iterable[Answer]) -> tuple[Answer, ...]:
     """The answers proper: no drafts, and no taking back."""
-    return tuple(answer for answer in answers if not {DRAFT, UNDO} & answer.response.keys())
+    return tuple(answer for answer in answers if is_try(answer))
 
 
 def _blocks(log: Log, titles: dict[str, str], language: Language, said: str, asking: bool) -> tuple:
@@ -95,8 +95,3 @@ def _table(answers: tuple[Answer, ...], titles: dict[str, str], language: Langua
     rows = tuple((titles.get(name, name), str(count), day(last[name], language)) for name, count in counts.items())
     head = (labels.EXERCISE_HEAD(language), labels.COUNT_HEAD(language), labels.LAST_HEAD(language))
     return Table(labels.PER_EXERCISE(language), head, rows)
-
-
-def file(log: Log) -> str:
-    """The contents of the file to take along."""
-    return "".join(answer.line() + "\n" for answer in log.answers)

@@ -5,8 +5,8 @@ from course.kinds.card import Card
 from course.kinds.result import Result
 from course.kinds.scheme import Scheme
 from course.sheet.blocks import Action, Bar, Bars, Chip, Feedback, Hints, Prose, Run, Story, prose
-from course.text import Language, Text, Words
-from course.views.state import State
+from course.text import Language, Text, Words, one_line
+from course.views.state import State, Turn
 
 MONTHS = {
     "nl": ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
@@ -36,7 +36,7 @@ def label_of(card: Card, language: Language) -> Words:
 
 def shortened(words: str, most: int = LABEL_LENGTH) -> str:
     """The words on one line, cut at a space so that at most `most` characters are left."""
-    line = " ".join(words.split())
+    line = one_line(words)
     return line if len(line) <= most else line[:most].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
 
 
@@ -55,6 +55,14 @@ def hints(card: Card, state: State, language: Language) -> Hints | None:
     label = labels.HINT.fill(n=count + 1, all=all_)(language)
     more = Action("hint", label, card.name) if count < all_ else None
     return Hints(labels.HINTS(language), shown, more)
+
+
+def hinted(card: Card | None, state: State, language: Language) -> Turn:
+    """The next hint for a card is given; nothing changes where there is none left, or no card."""
+    if card is None or state.hints_for(card.name) >= len(card.hints):
+        return Turn(state.but())
+    said = card.hints[state.hints_for(card.name)](language)
+    return Turn(state.but(hints=(*state.hints, card.name), say=said, aloud=True, focus="hints"))
 
 
 def feedback(

@@ -45,7 +45,7 @@ class State:
 
     def given(self, card: str | None) -> tuple[Answer, ...]:
         """Every answer to one card, also those that were taken back."""
-        return tuple(a for a in self.answers if a.card == card and not {DRAFT, UNDO} & a.response.keys())
+        return tuple(answer for answer in self.answers if answer.card == card and is_try(answer))
 
     def first(self, card: str) -> Answer | None:
         """The very first try at a card, also when it was taken back."""
@@ -54,6 +54,12 @@ class State:
     def last(self, card: str | None) -> Answer | None:
         """The last try that stands, or None."""
         return next(reversed(self.tries(card)), None)
+
+    def next_open(self, names: Iterable[str]) -> str | None:
+        """The next name after the card in hand that has no standing answer, going round; None when all have one."""
+        listed = list(names)
+        at = listed.index(self.card) + 1 if self.card in listed else 0
+        return next((name for name in listed[at:] + listed[:at] if self.last(name) is None), None)
 
     def hints_for(self, card: str) -> int:
         """How many hints were shown for this card."""
@@ -90,6 +96,11 @@ class Turn:
 def start(exercise: Any, answers: Iterable[Answer]) -> State:
     """The state of a learner who opens an exercise; answers that it can no longer read stay in the file only."""
     return State(answers=tuple(answer for answer in answers if _readable(exercise, answer)))
+
+
+def is_try(answer: Answer) -> bool:
+    """Whether an answer is one proper: no draft, and no taking back."""
+    return not {DRAFT, UNDO} & answer.response.keys()
 
 
 def _readable(exercise: Any, answer: Answer) -> bool:

@@ -38,8 +38,8 @@ def sheet(exercise: Weigh, state: State, language: Language) -> Sheet:
 
 def opened(exercise: Weigh, state: State) -> State:
     """The state with the first case that has not been weighed yet, or the first."""
-    undone = [card.name for card in exercise.cards if state.last(card.name) is None]
-    return state.but(card=undone[0] if undone else exercise.cards[0].name)
+    first = state.next_open(card.name for card in exercise.cards)
+    return state.but(card=first or exercise.cards[0].name)
 
 
 def turn(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
@@ -119,7 +119,7 @@ def _of_role(exercise: Weigh, card: Card, name: str, language: Language) -> Pass
 
 
 def _after(exercise: Weigh, state: State, card: Card, language: Language) -> Actions:
-    following = _next_open(exercise, state)
+    following = state.next_open(card.name for card in exercise.cards)
     onward = Action("go", labels.NEXT_CARD(language), following, primary=True) if following else None
     again = Action("undo", labels.TRY_AGAIN(language), card.name)
     return Actions(tuple(action for action in (again, onward) if action))
@@ -134,12 +134,6 @@ def _stop(card: Card, number: int, state: State, language: Language) -> Stop:
     how = "done" if state.last(card.name) else "open"
     label = labels.CARD_N.fill(n=number)(language)
     return Stop(card.name, label, how, labels.STATE[how](language), card.name == state.card)
-
-
-def _next_open(exercise: Weigh, state: State) -> str | None:
-    names = [card.name for card in exercise.cards]
-    at = names.index(state.card) + 1
-    return next((name for name in names[at:] + names[:at] if state.last(name) is None), None)
 
 
 def _weigh(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
@@ -181,10 +175,7 @@ def _go(exercise: Weigh, state: State, event: Event, language: Language) -> Turn
 
 def _hint(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
     card = named(exercise.cards, state.card)
-    if event.value != card.name or state.hints_for(card.name) >= len(card.hints):
-        return Turn(state.but())
-    said = card.hints[state.hints_for(card.name)](language)
-    return Turn(state.but(hints=(*state.hints, card.name), say=said, aloud=True, focus="hints"))
+    return parts.hinted(card if event.value == card.name else None, state, language)
 
 
 _ACTIONS = {"weigh": _weigh, "undo": _undo, "go": _go, "hint": _hint}

@@ -13,11 +13,11 @@ import pytest
 from course.content import Library
 from course.content.library import CARDS, EXERCISES, shipped
 from course.content.read import names
-from course.content.rules import missing_languages, one_line
+from course.content.rules import missing_languages
 from course.kinds.classify import Classify
 from course.kinds.compare import Compare
 from course.kinds.weigh import Weigh
-from course.text import LANGUAGES
+from course.text import LANGUAGES, one_line
 
 ROOT = shipped()
 LIBRARY = Library(ROOT)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from course.answers import Answer, Answers
+from course.answers import Answer, Answers, lines
 from course.kinds.compare import Compare
 from course.kinds.reflect import Reflect, Step
 from course.kinds.weigh import Weigh
@@ -201,7 +201,7 @@ def test_my_answers_counts_them_and_hands_over_one_file(answers_file):
     sheet = my_answers.sheet(answers_file, Answers().read(), {"roles/round-1": "Ronde 1"}, "nl")
     assert next(b for b in sheet.blocks if isinstance(b, Table)).rows == (("Ronde 1", "1", "4 mrt"),)
     assert next(b for b in sheet.blocks if isinstance(b, Download)).action == "take"
-    assert my_answers.file(Answers().read()) == answers_file.read_text()
+    assert lines(Answers().read().answers) == answers_file.read_text()
 
 
 def test_nothing_is_deleted_before_a_second_yes(answers_file):
