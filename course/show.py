@@ -31,9 +31,9 @@ MY_ANSWERS = "my-answers"
 
 def show(name: str, language: Language) -> SheetWidget:
     """The exercise `name` on the screen; what is wrong with it in plain words where it is broken."""
-    if name == MY_ANSWERS:
-        return AnswersDesk(language).widget
     try:
+        if name == MY_ANSWERS:
+            return AnswersDesk(language).widget
         exercise = Library(home()).exercise(name)
         return Lesson(exercise, language).widget
     except ContentError as error:

@@ -56,6 +56,13 @@ def test_an_exercise_that_does_not_exist_shows_a_sentence(answers_file):
     assert "bedoel je roles/round-1?" in said
 
 
+def test_answers_that_cannot_be_read_are_told_also_where_they_are_looked_after(answers_file):
+    answers_file.mkdir(parents=True)
+    for name in ("roles/round-1", "my-answers"):
+        said = show(name).sheet["blocks"][0]["prose"]["paragraphs"][0][0]["text"]
+        assert said.startswith("Je antwoorden in")
+
+
 def test_a_failure_inside_the_course_becomes_a_sentence(answers_file, monkeypatch):
     widget = show("old-new/sort-1")
     monkeypatch.setattr("course.views.classify.turn", lambda *_: 1 / 0)
