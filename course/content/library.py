@@ -4,25 +4,40 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from course.content import read, rules
+from course.content import read, rules, rules_of_kinds
 from course.content.mistake import ContentError, Mistake, shown, with_nearest
 from course.content.structure import structure
 from course.kinds.card import Card
 from course.kinds.classify import Classify
 from course.kinds.compare import Compare
+from course.kinds.decide import Decide
+from course.kinds.follow import Follow
+from course.kinds.order import Order
+from course.kinds.place import Place
 from course.kinds.reflect import Reflect
 from course.kinds.scheme import Scheme
+from course.kinds.shift import Shift
+from course.kinds.stress_test import StressTest
 from course.kinds.weigh import Weigh
+from course.kinds.work_out import WorkOut
 from course.text import Text, same
 
-Exercise = Classify | Weigh | Compare | Reflect
+Exercise = Classify | Compare | Decide | Follow | Order | Place | Reflect | Shift | StressTest | Weigh | WorkOut
 KINDS: dict[str, type[Exercise]] = {
     "classify": Classify,
     "compare": Compare,
+    "decide": Decide,
+    "follow": Follow,
+    "order": Order,
+    "place": Place,
     "reflect": Reflect,
+    "shift": Shift,
+    "stress_test": StressTest,
     "weigh": Weigh,
+    "work_out": WorkOut,
 }
 SCHEMES, CARDS, EXERCISES = "data/schemes", "data/cards", "exercises"
+SET = "set"
 PLACE = "VIER_ROLLEN_CONTENT"
 
 
@@ -50,27 +65,31 @@ class Library:
         kind = _kind(raw, file)
         fields, mistakes = self._looked_up(raw, name, file)
         made = _structured(fields, kind, file, mistakes)
-        _raise_if(mistakes + rules.mistakes(made, file))
+        _raise_if(mistakes + rules.mistakes(made, file) + rules_of_kinds.mistakes(made, file))
         return replace(_narrowed(made, raw, file), name=name, version=read.version(raw))
 
-    def scheme(self, name: str) -> Scheme:
-        """The scheme in data/schemes/name.toml."""
-        file = f"{SCHEMES}/{name}.toml"
-        made = structure(read.table(self.root, SCHEMES, name), Scheme, file)
+    def scheme(self, name: str, beside: str = "") -> Scheme:
+        """The scheme in data/schemes/name.toml; for ./NAME the one in the folder of the exercise `beside`."""
+        folder, name = _found(SCHEMES, name, beside)
+        file = f"{folder}/{name}.toml"
+        made = structure(read.table(self.root, folder, name), Scheme, file)
         _raise_if(rules.scheme_mistakes(made, file))
         return made
 
-    def cards(self, name: str) -> list[Card]:
-        """The cards of file data/cards/name.toml; or the one card FILE/CARD."""
-        if not (self.root / CARDS / f"{name}.toml").is_file() and "/" in name:
+    def cards(self, name: str, beside: str = "") -> list[Card]:
+        """The cards of file data/cards/name.toml, or the one card FILE/CARD; ./NAME as for schemes."""
+        folder, name = _found(CARDS, name, beside)
+        if not (self.root / folder / f"{name}.toml").is_file() and "/" in name:
             file, card = name.rsplit("/", 1)
-            return [_one(self.cards(file), card, f"{CARDS}/{file}.toml")]
-        raw = read.table(self.root, CARDS, name)
-        return _deck(raw, name, f"{CARDS}/{name}.toml")
+            return [_one(self._whole(folder, file), card, f"{folder}/{file}.toml")]
+        return self._whole(folder, name)
+
+    def _whole(self, folder: str, name: str) -> list[Card]:
+        return _deck(read.table(self.root, folder, name), name, f"{folder}/{name}.toml")
 
     def exercises(self) -> list[str]:
-        """The names of all exercises, in order."""
-        return read.names(self.root, EXERCISES)
+        """The names of all exercises, in order; the files in a folder `set` are what exercises work on."""
+        return [name for name in read.names(self.root, EXERCISES) if SET not in name.split("/")[:-1]]
 
     def mistakes(self, names: list[str] | None = None) -> list[Mistake]:
         """Everything that is wrong in these exercises, or in every file there is."""
@@ -88,8 +107,9 @@ class Library:
         """The fields with names replaced by what they name, and the mistakes met on the way."""
         fields = {key: value for key, value in raw.items() if key not in ("kind", "card", "categories")}
         mistakes: list[Mistake] = []
-        if isinstance(raw.get("scheme"), str):
-            fields["scheme"] = _kept(lambda: self.scheme(raw["scheme"]), mistakes)
+        for key in ("scheme", "worlds"):
+            if isinstance(raw.get(key), str):
+                fields[key] = _kept(lambda k=key: self.scheme(raw[k], name), mistakes)
         if "cards" in raw or "card" in raw:
             fields["cards"] = self._gathered(raw, name, file, mistakes)
         return fields, mistakes
@@ -99,14 +119,21 @@ class Library:
         listed = raw.get("cards", [])
         if not isinstance(listed, list):
             return listed
-        found = [card for entry in listed for card in _kept(lambda e=entry: self._entry(e, file), mistakes) or []]
+        found = [card for entry in listed for card in _kept(lambda e=entry: self._entry(e, name, file), mistakes) or []]
         own = _kept(lambda: _deck(raw, name, file), mistakes) if "card" in raw else []
         return found + (own or [])
 
-    def _entry(self, entry: object, file: str) -> list[Card]:
+    def _entry(self, entry: object, name: str, file: str) -> list[Card]:
         if not isinstance(entry, str):
             raise ContentError([Mistake(file, same("cards"), shown(entry), _A_CARD_NAME)])
-        return self.cards(entry)
+        return self.cards(entry, name)
+
+
+def _found(folder: str, name: str, beside: str) -> tuple[str, str]:
+    """Folder and name of a content file; a name that begins with ./ stands beside the exercise."""
+    if not name.startswith("./"):
+        return folder, name
+    return EXERCISES, "/".join((*beside.split("/")[:-1], name[2:]))
 
 
 def _kind(raw: dict, file: str) -> type[Exercise]:

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 
 from course.content.mistake import Mistake, shown, with_nearest
 from course.kinds.card import Card
-from course.kinds.scheme import Scheme
+from course.kinds.scheme import CORNERS, Scheme
 from course.sheet.symbols import symbols
 from course.text import LANGUAGES, Text, one_line, same
 
@@ -41,6 +41,8 @@ def scheme_mistakes(scheme: Scheme, file: str) -> list[Mistake]:
     found = []
     if len(scheme.category) < 2:
         found.append(Mistake(file, same("category"), shown(list(scheme.category)), _TWO))
+    if scheme.axes is not None and {c.corner for c in scheme.category.values()} != set(CORNERS):
+        found.append(Mistake(file, same("category"), _CORNERS_FOUND, _FOUR_CORNERS))
     for number, pair in enumerate(scheme.pair, start=1):
         found += _categories(dict.fromkeys(pair.between), scheme, file, f"pair[{number}].between")
     for name, category in scheme.category.items():
@@ -141,5 +143,10 @@ _ONCE = Text("elke kaart één keer", "each card once")
 _SYMBOL = Text("een van de tekeningen in course/sheet/symbols.json", "one of the drawings in course/sheet/symbols.json")
 _COLOUR = Text("een van de kleuren {known}", "one of the colours {known}").fill(known=", ".join(COLOURS))
 _TWO = Text("een lijst van minstens twee categorieën", "a list of at least two categories")
+_CORNERS_FOUND = Text("hoeken die ontbreken, of twee keer dezelfde", "corners that are missing, or the same one twice")
+_FOUR_CORNERS = Text(
+    'vier categorieën, elk met een eigen hoek: corner = ["low", "high"] is laag op de liggende as, hoog op de staande',
+    'four categories, each with a corner of its own: corner = ["low", "high"] is low across and high up',
+)
 _LEADS = Text('een kaart waarvan "{name}" het zwaarst weegt', 'a card in which "{name}" weighs most')
 _WITH_LEADS = Text("elke categorie die bij een kaart vooropstaat", "every category that leads in one of the cards")

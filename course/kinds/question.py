@@ -1,0 +1,31 @@
+"""A question with a few replies, each with what the authors say to it."""
+
+from dataclasses import dataclass
+
+from course.kinds.card import Fit
+from course.kinds.result import Result
+from course.text import Text
+
+CREDIT: dict[Fit, float] = {"best": 1.0, "defensible": 0.5, "less": 0.0}
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One way to answer, how well it fits, and why."""
+
+    label: Text
+    fit: Fit
+    feedback: Text
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked, and the replies to choose from by name."""
+
+    text: Text
+    reply: dict[str, Reply]
+
+    def check(self, reply: str) -> Result:
+        """What the authors say to this reply."""
+        chosen = self.reply[reply]
+        return Result(CREDIT[chosen.fit], chosen.fit, chosen.feedback)
