@@ -143,6 +143,259 @@ CHOOSE_JUDGEMENT = Text("Kies eerst een van de drie.", "Choose one of the three 
 KEPT = Text("Bewaard.", "Kept.")
 ALL_STEPS = Text("Je hebt alle stappen gehad.", "You have had all the steps.")
 
+# place
+PLACE_STEP = {
+    1: Text("{low}", "{low}"),
+    2: Text("neigt naar ‘{low}’", "leans to ‘{low}’"),
+    3: Text("neigt naar ‘{high}’", "leans to ‘{high}’"),
+    4: Text("{high}", "{high}"),
+}
+PLANE = Text("Klik op de plek, of loop met de pijltjestoetsen", "Click the place, or walk with the arrow keys")
+CELL = Text("{across} {here}; {up} {there}. {corner}{marks}", "{across} {here}; {up} {there}. {corner}{marks}")
+MARKS = Text(". Hier ligt: {marks}", ". Here lies: {marks}")
+OR_CHOOSE = Text("Of kies het hier", "Or choose it here")
+PLACE_NOW = Text("Leg hier neer", "Put it here")
+CHOOSE_STEPS = Text("Kies op beide assen een plek.", "Choose a place on both axes.")
+CHOOSE_ONE = Text("Kies…", "Choose…")
+YOURS_AND_THEIRS = Text(
+    "Een vol rondje met nummer: waar jij een kaart legde. Een dubbele rand: waar de auteurs deze kaart leggen.",
+    "A filled disc with a number: where you put a card. A double edge: where the authors put this card.",
+)
+YOUR_PLACE, THEIR_PLACE = Text("Jij", "You"), Text("De auteurs", "The authors")
+ALL_PLACES = Text("Alle kaarten op hun plek", "All the cards in their place")
+OVERVIEW = Text("Overzicht", "Overview")
+TO_OVERVIEW = Text("Naar het overzicht", "To the overview")
+CARD_HEAD = Text("Kaart", "Card")
+NOT_YET = Text("nog niet", "not yet")
+
+# follow
+SIGNAL_N = Text("Signaal {n}", "Signal {n}")
+NATURE = Text("Wat is dit?", "What is this?")
+NATURES = {
+    "signal": Text("een signaal", "a signal"),
+    "noise": Text("ruis", "noise"),
+    "event": Text("een gebeurtenis", "an event"),
+}
+PLAUSIBLE = Text(
+    "Hoe aannemelijk is elke wereld nu? Verdeel twintig punten",
+    "How plausible is each world now? Divide twenty points",
+)
+NOT_TWENTY = Text(
+    "Samen is dat {n}. Verdeel precies twintig punten.", "Together that is {n}. Divide exactly twenty points."
+)
+ENOUGH_TWENTY = Text("Precies twintig", "Exactly twenty")
+CHOOSE_NATURE = Text("Kies eerst wat dit is.", "Choose first what this is.")
+KEEP_POINTS = Text("Bewaar mijn inschatting", "Keep my estimate")
+NATURE_SAME = Text("Ook wij noemen dit {nature}", "We too call this {nature}")
+NATURE_OTHER = Text("Wij noemen dit {nature}, jij {yours}", "We call this {nature}, you {yours}")
+NEXT_SIGNAL = Text("Volgend signaal", "Next signal")
+TO_PATH = Text("Bekijk mijn pad", "See my path")
+PATH = Text("Mijn pad", "My path")
+PATH_TABLE = Text("Punten na elk signaal: jij (de auteurs)", "Points after each signal: you (the authors)")
+PATH_PICTURE = Text(
+    "Lijnen van links naar rechts: na elk signaal de punten voor elke wereld. Doorgetrokken is van jou, gestippeld van de auteurs. De getallen staan in de tabel.",
+    "Lines from left to right: the points for each world after each signal. Solid is yours, dotted the authors’. The numbers stand in the table.",
+)
+WHEN_HEAD = Text("Moment", "Moment")
+REMARKS_HEAD = Text("Wat opvalt in jouw pad", "What stands out in your path")
+REMARK = {
+    "sure": Text(
+        "Signaal {n}: je gaf {world} al {points} van de twintig punten. De auteurs gaven er toen {theirs}. Misschien was je er te vroeg zeker van.",
+        "Signal {n}: you already gave {world} {points} of the twenty points. The authors then gave {theirs}. You may have been sure too early.",
+    ),
+    "stuck": Text(
+        "Signaal {n}: {world} stond bij jou nog steeds bovenaan, zoals na signaal 3. De auteurs hadden die wereld toen al drie signalen losgelaten. Misschien hield je vast aan je eerste idee.",
+        "Signal {n}: {world} was still on top with you, as after signal 3. By then the authors had let that world go for three signals. You may have stuck to your first idea.",
+    ),
+    "noise": Text(
+        "Signaal {n}: dit noemen de auteurs ruis, en toch verschoof je punten, vooral naar {world}. Misschien maakte één incident te veel indruk.",
+        "Signal {n}: the authors call this noise, and yet you moved points, mostly to {world}. One incident may have made too strong an impression.",
+    ),
+}
+NO_REMARKS = Text(
+    "Je was niet te vroeg zeker, bleef niet hangen en liet je niet meeslepen door ruis. Vergelijk je lijn nog wel met die van de auteurs.",
+    "You were not sure too early, did not get stuck and were not carried away by noise. Do compare your line with the authors’.",
+)
+AUTHORS_ENDING = Text("Wat de auteurs ervan maken", "What the authors make of it")
+AUTHORS_NOTE_PATH = Text(
+    "De punten van de auteurs zijn een oordeel, geen uitkomst. Er is geen wereld die ‘goed’ was.",
+    "The authors’ points are a judgement, not an outcome. No world was ‘right’.",
+)
+
+# order
+CHAIN_N = Text("Keten {n}", "Chain {n}")
+HELPFUL, HARMFUL = (
+    Text("Een keten die helpt", "A chain that helps"),
+    Text("Een keten die schaadt", "A chain that harms"),
+)
+SEQUENCE = Text(
+    "Zet de stappen op volgorde en kies bij elke pijl + of −", "Put the steps in order and choose + or − at each arrow"
+)
+STEP_UP, STEP_DOWN = Text("Omhoog: {step}", "Up: {step}"), Text("Omlaag: {step}", "Down: {step}")
+LINK = Text("Van ‘{step}’ naar ‘{next}’", "From ‘{step}’ to ‘{next}’")
+MORE_MORE, MORE_LESS = Text("meer geeft meer", "more gives more"), Text("meer geeft minder", "more gives less")
+LOOP = Text("en dan weer van voren af aan", "and round again")
+CHECK_CHAIN = Text("Leg naast de keten van de auteurs", "Hold beside the authors’ chain")
+SIGNS_FIRST = Text("Kies bij elke pijl + of −.", "Choose + or − at each arrow.")
+MOVED = Text("‘{step}’ staat nu op plek {n}.", "‘{step}’ now stands in place {n}.")
+SIGNED = Text("{link}: {sign}.", "{link}: {sign}.")
+LINK_VERDICT = {
+    "best": Text("zo ook bij de auteurs", "the authors have this too"),
+    "defensible": Text("deze pijl wel, het teken niet", "this arrow, but not its sign"),
+    "less": Text("deze pijl leggen de auteurs niet", "the authors do not draw this arrow"),
+}
+AUTHORS_CHAIN = Text("De keten van de auteurs", "The authors’ chain")
+CHAIN_LINE = {
+    "+": Text(
+        "Meer {cause} geeft meer {effect}, en minder geeft minder (+).",
+        "More {cause} gives more {effect}, and less gives less (+).",
+    ),
+    "-": Text(
+        "Meer {cause} geeft minder {effect}, en minder geeft meer (−).",
+        "More {cause} gives less {effect}, and less gives more (−).",
+    ),
+}
+CHAIN_PICTURE = Text(
+    "Graaf van de keten: stappen met pijlen en tekens. Dezelfde pijlen staan hieronder in woorden.",
+    "Graph of the chain: steps with arrows and signs. The same arrows stand below in words.",
+)
+TAKE_HOLD = Text("Bewaar mijn keuze", "Keep my choice")
+NEXT_CHAIN = Text("Volgende keten", "Next chain")
+CHAIN_RESULT = {
+    "best": Text("Dezelfde keten als de auteurs", "The same chain as the authors"),
+    "defensible": Text("Voor een deel dezelfde keten", "The same chain in part"),
+    "less": Text("Een andere keten dan de auteurs", "Another chain than the authors’"),
+}
+
+# decide
+YOUR_WAYS = Text("Wat doe je?", "What do you do?")
+COMES_BACK = Text("Dit komt terug van wat je eerder deed", "This comes back from what you did before")
+YOUR_PATH = Text("Jouw pad, en hoe je het als leiderschap kunt lezen", "Your path, and how to read it as leadership")
+THE_END = Text("Zo loopt het af", "How it ends")
+PATTERNS = Text("Wat je koos", "What you chose")
+PATTERNS_NOTE = Text(
+    "Hoe vaak je elke manier koos. Er is geen goede verdeling: de vraag is of de manier bij het moment paste.",
+    "How often you chose each manner. No division is the right one: the question is whether the manner fitted the moment.",
+)
+GO_BACK = Text("Terug naar hier en anders kiezen", "Back to here to choose otherwise")
+STEP_BACK = Text("Eén keuze terug", "One choice back")
+AGAIN_FROM_START = Text("Begin het verhaal opnieuw", "Begin the story again")
+WENT_BACK = Text(
+    "Je bent terug bij: {moment}. Je eerdere pad blijft bewaard.",
+    "You are back at: {moment}. Your earlier path is kept.",
+)
+ENDINGS_SEEN = Text("Je zag {seen} van de {all} eindes.", "You have seen {seen} of the {all} endings.")
+CHOSE = Text("Je koos: {way}", "You chose: {way}")
+
+# stress test
+OPTION_HEAD = Text("Optie", "Option")
+SCORES_CAPTION = Text(
+    "Hoe goed doet elke optie het in elke wereld? (1 is slecht, 10 is goed)",
+    "How well does each option do in each world? (1 is bad, 10 is good)",
+)
+FIRST_CHOICE = Text("Kies eerst op je gevoel: welke optie?", "Choose by feel first: which option?")
+KEEP_FIRST = Text("Bewaar en laat de regels rekenen", "Keep and let the rules calculate")
+CHOOSE_OPTION = Text("Kies eerst een optie.", "Choose an option first.")
+YOUR_FIRST = Text("Op gevoel koos je: {option}.", "By feel you chose: {option}.")
+THRESHOLD = Text("Vanaf welke score is het goed genoeg?", "From which score is it good enough?")
+RULES_CAPTION = Text("Wat vier regels ervan maken", "What four rules make of it")
+RULES = {
+    "mean": Text("Gemiddelde", "Average"),
+    "worst": Text("Laagste score", "Lowest score"),
+    "regret": Text("Grootste spijt", "Largest regret"),
+    "satisfied": Text("Werelden vanaf {n}", "Worlds from {n}"),
+}
+RULE_NOTE = Text(
+    "Een ster is de keuze van die regel. Bij spijt wint het kleinste getal, bij de andere drie het grootste.",
+    "A star is what that rule chooses. With regret the smallest number wins, with the other three the largest.",
+)
+RULES_AGREE = Text("Alle vier de regels kiezen {options}.", "All four rules choose {options}.")
+RULES_DIFFER = Text("De regels zijn het niet eens: {choices}.", "The rules do not agree: {choices}.")
+RULE_CHOOSES = Text("{rule} kiest {options}", "{rule} chooses {options}")
+BEST_IN = Text("Het beste in elke wereld: {bests}.", "The best in each world: {bests}.")
+BEST_IN_ONE = Text("{world}: {options}", "{world}: {options}")
+REGRET_CAPTION = Text(
+    "Spijt: hoeveel een optie achterblijft bij de beste in die wereld",
+    "Regret: how far an option stays behind the best one in that world",
+)
+RANKING_PICTURE = Text(
+    "Vier kolommen, één per regel: de opties van hoog naar laag, met hun getal. De getallen staan in de tabel.",
+    "Four columns, one per rule: the options from top to bottom, with their number. The numbers stand in the table.",
+)
+NUMBERS_CALLED = Text(
+    "De scores zijn oordelen, geen metingen. Lees niets af aan een decimaal.",
+    "The scores are judgements, not measurements. Read nothing into a decimal.",
+)
+REPLY_NOW = Text("Bewaar mijn antwoord", "Keep my answer")
+CHOOSE_REPLY = Text("Kies eerst een antwoord.", "Choose a reply first.")
+OWN_CAPTION = Text(
+    "Jouw opties, met een score van 1 tot en met 10 per wereld", "Your options, with a score of 1 to 10 for each world"
+)
+OWN_NAME = Text("Optie {n}", "Option {n}")
+OWN_SCORE = Text(", optie {n}", ", option {n}")
+CALCULATE = Text("Reken mijn opties door", "Calculate my options")
+CHANGE_OWN = Text("Verander mijn opties", "Change my options")
+TWO_OPTIONS = Text(
+    "Geef minstens twee opties een naam, met een score in elke wereld. Wat je invulde, blijft staan.",
+    "Give at least two options a name, with a score in every world. What you filled in stays.",
+)
+NOT_WHOLE = Text(
+    "Bij ‘{option}’ ontbreekt nog een score. Wat je invulde, blijft staan.",
+    "‘{option}’ still lacks a score. What you filled in stays.",
+)
+SAME_NAME = Text(
+    "Twee opties heten ‘{option}’. Geef ze elk een eigen naam.",
+    "Two options are called ‘{option}’. Give each a name of its own.",
+)
+
+# work out
+STAGE_N = Text("Stap {n}: {title}", "Step {n}: {title}")
+EXAMPLE = Text("Voorbeeld", "Example")
+KEEP_STEP = Text("Bewaar deze stap", "Keep this step")
+OUTCOME = Text("Wat je maakte", "What you made")
+TO_OUTCOME = Text("Naar wat je maakte", "To what you made")
+OUTCOME_NOTE = Text(
+    "Dit staat in jouw bestand, bij Mijn antwoorden. Je kunt elke stap nog veranderen.",
+    "This is in your file, under My answers. You can still change every step.",
+)
+STILL_EMPTY = Text("nog leeg", "still empty")
+NOTHING_FILLED = Text("Vul eerst iets in, al is het één veld.", "Fill something in first, even one field.")
+WHAT_TO_DO = Text("Om op te letten", "To watch for")
+OWN_GRID = Text("Jouw vier werelden", "Your four worlds")
+OWN_CHAIN_PICTURE = Text(
+    "Graaf van jouw keten. Dezelfde pijlen staan hieronder in woorden.",
+    "Graph of your chain. The same arrows stand below in words.",
+)
+
+# shift
+LEAD = Text("Welke rol gaat voorop?", "Which role leads?")
+FLOOR = Text("Welke rol is de ondergrens?", "Which role is the floor?")
+SHIFT_NOW = Text("Vergelijk met de auteurs", "Compare with the authors")
+CHOOSE_ALL = Text(
+    "Kies in elke wereld welke rol voorop gaat en welke de ondergrens is.",
+    "Choose in every world which role leads and which is the floor.",
+)
+YOU_LEAD = Text("Jij: {lead} voorop, {floor} als ondergrens.", "You: {lead} in the lead, {floor} as the floor.")
+THEY_LEAD = Text(
+    "De auteurs: {lead} voorop, {floor} als ondergrens.", "The authors: {lead} in the lead, {floor} as the floor."
+)
+TRAP = Text("De valkuil van deze wereld: {trap}", "The trap of this world: {trap}")
+SHIFTED = Text(
+    "Bewaard. Hieronder staat per wereld wat de auteurs ervan maken.",
+    "Kept. Below, for each world, what the authors make of it.",
+)
+WHOLE_PICTURE = Text("Jouw beeld naast dat van de auteurs", "Your picture beside the authors’")
+SHIFT_TABLE = Text("Hoe vaak elke rol voorop gaat: jij (de auteurs)", "How often each role leads: you (the authors)")
+SHIFT_PICTURE = Text(
+    "Twee rasters naast elkaar, met de rollen op de rijen en de werelden in de kolommen: hoe vaak elke rol voorop gaat, bij jou en bij de auteurs. De getallen staan in de tabel.",
+    "Two grids side by side, roles in the rows and worlds in the columns: how often each role leads, with you and with the authors. The numbers stand in the table.",
+)
+INFERENCE = Text(
+    "Het beeld van de auteurs is hun eigen uitwerking; geen bron zegt welke rol in welke wereld voorop moet.",
+    "The authors’ picture is their own inference; no source says which role must lead in which world.",
+)
+ROLE_HEAD = Text("Rol", "Role")
+
 # my answers
 MY_ANSWERS = Text("Mijn antwoorden", "My answers")
 MY_PROMPT = Text(

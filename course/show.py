@@ -11,20 +11,47 @@ from course.content import ContentError, Library
 from course.content.library import Exercise, home
 from course.kinds.classify import Classify
 from course.kinds.compare import Compare
+from course.kinds.decide import Decide
+from course.kinds.follow import Follow
+from course.kinds.order import Order
+from course.kinds.place import Place
 from course.kinds.reflect import Reflect
+from course.kinds.shift import Shift
+from course.kinds.stress_test import StressTest
 from course.kinds.weigh import Weigh
+from course.kinds.work_out import WorkOut
 from course.sheet.blocks import Notice, Prose, Run, Sheet, spoken
 from course.sheet.widget import SheetWidget
 from course.text import Language
-from course.views import classify, compare, my_answers, reflect, weigh
-from course.views.closing import NO_PICTURE
+from course.views import (
+    classify,
+    compare,
+    decide,
+    follow,
+    my_answers,
+    order,
+    place,
+    reflect,
+    shift,
+    stress_test,
+    weigh,
+    work_out,
+)
+from course.views.parts import NO_PICTURE
 from course.views.state import DRAFT, Event, Given, State, start
 
 VIEWS: dict[type[Exercise], ModuleType] = {
     Classify: classify,
     Compare: compare,
+    Decide: decide,
+    Follow: follow,
+    Order: order,
+    Place: place,
     Reflect: reflect,
+    Shift: shift,
+    StressTest: stress_test,
     Weigh: weigh,
+    WorkOut: work_out,
 }
 MY_ANSWERS = "my-answers"
 
@@ -80,17 +107,17 @@ class Lesson:
         self.widget.draw(self.view.sheet(self.exercise, self.state, self.language))
 
     def _picture(self) -> dict:
-        """The picture of the look back; drawn only now, so that matplotlib is loaded only now."""
+        """The picture of where the learner is; drawn only now, so that matplotlib is loaded only now."""
         if not self.state.picture:
             self._move(self.state.but(picture=self._drawn()))
         return {}
 
     def _drawn(self) -> str:
         try:
-            from course.figures import mixed_up
+            from course.figures import drawn
         except ImportError:
             return NO_PICTURE
-        return mixed_up(self.exercise, self.state, self.language)
+        return drawn(self.exercise, self.state, self.language)
 
 
 class AnswersDesk:

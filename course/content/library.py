@@ -36,6 +36,7 @@ KINDS: dict[str, type[Exercise]] = {
     "weigh": Weigh,
     "work_out": WorkOut,
 }
+NARROWED = (Classify, Compare, Weigh)
 SCHEMES, CARDS, EXERCISES = "data/schemes", "data/cards", "exercises"
 SET = "set"
 PLACE = "VIER_ROLLEN_CONTENT"
@@ -63,7 +64,7 @@ class Library:
         raw = read.table(self.root, EXERCISES, name)
         file = f"{EXERCISES}/{name}.toml"
         kind = _kind(raw, file)
-        fields, mistakes = self._looked_up(raw, name, file)
+        fields, mistakes = self._looked_up(raw, kind, name, file)
         made = _structured(fields, kind, file, mistakes)
         _raise_if(mistakes + rules.mistakes(made, file) + rules_of_kinds.mistakes(made, file))
         return replace(_narrowed(made, raw, file), name=name, version=read.version(raw))
@@ -79,13 +80,15 @@ class Library:
     def cards(self, name: str, beside: str = "") -> list[Card]:
         """The cards of file data/cards/name.toml, or the one card FILE/CARD; ./NAME as for schemes."""
         folder, name = _found(CARDS, name, beside)
-        if not (self.root / folder / f"{name}.toml").is_file() and "/" in name:
-            file, card = name.rsplit("/", 1)
+        at, (file, _, card) = self.root / folder, name.rpartition("/")
+        in_folder = (at / file).is_dir() and not (at / f"{file}.toml").is_file()
+        if file and not in_folder and not (at / f"{name}.toml").is_file():
             return [_one(self._whole(folder, file), card, f"{folder}/{file}.toml")]
         return self._whole(folder, name)
 
     def _whole(self, folder: str, name: str) -> list[Card]:
-        return _deck(read.table(self.root, folder, name), name, f"{folder}/{name}.toml")
+        deck = f"{folder}/{name}".removeprefix(f"{CARDS}/").removeprefix(f"{EXERCISES}/")
+        return _deck(read.table(self.root, folder, name), deck, f"{folder}/{name}.toml")
 
     def exercises(self) -> list[str]:
         """The names of all exercises, in order; the files in a folder `set` are what exercises work on."""
@@ -103,9 +106,10 @@ class Library:
                 _kept(lambda n=name: self.scheme(n), found)
         return list(dict.fromkeys(found))
 
-    def _looked_up(self, raw: dict, name: str, file: str) -> tuple[dict, list[Mistake]]:
+    def _looked_up(self, raw: dict, kind: type[Exercise], name: str, file: str) -> tuple[dict, list[Mistake]]:
         """The fields with names replaced by what they name, and the mistakes met on the way."""
-        fields = {key: value for key, value in raw.items() if key not in ("kind", "card", "categories")}
+        apart = ("kind", "card", "categories") if kind in NARROWED else ("kind", "card")
+        fields = {key: value for key, value in raw.items() if key not in apart}
         mistakes: list[Mistake] = []
         for key in ("scheme", "worlds"):
             if isinstance(raw.get(key), str):
@@ -133,7 +137,7 @@ def _found(folder: str, name: str, beside: str) -> tuple[str, str]:
     """Folder and name of a content file; a name that begins with ./ stands beside the exercise."""
     if not name.startswith("./"):
         return folder, name
-    return EXERCISES, "/".join((*beside.split("/")[:-1], name[2:]))
+    return "/".join((EXERCISES, *beside.split("/")[:-1])), name.removeprefix("./")
 
 
 def _kind(raw: dict, file: str) -> type[Exercise]:

@@ -21,7 +21,7 @@ def mistakes(exercise: object, file: str) -> list[Mistake]:
         found.extend(card_mistakes(card, scheme))
     if getattr(exercise, "step", None) == ():
         found.append(Mistake(file, same("step"), Text("geen stappen", "no steps"), _SOME_STEPS))
-    if scheme is not None and not cards:
+    if hasattr(exercise, "cards") and not cards:
         found.append(Mistake(file, same("cards"), Text("geen kaarten", "no cards"), _SOME_CARDS))
     return found
 
@@ -41,7 +41,7 @@ def scheme_mistakes(scheme: Scheme, file: str) -> list[Mistake]:
     found = []
     if len(scheme.category) < 2:
         found.append(Mistake(file, same("category"), shown(list(scheme.category)), _TWO))
-    if scheme.axes is not None and {c.corner for c in scheme.category.values()} != set(CORNERS):
+    if scheme.axes is not None and Counter(c.corner for c in scheme.category.values()) != Counter(CORNERS):
         found.append(Mistake(file, same("category"), _CORNERS_FOUND, _FOUR_CORNERS))
     for number, pair in enumerate(scheme.pair, start=1):
         found += _categories(dict.fromkeys(pair.between), scheme, file, f"pair[{number}].between")

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from course.content.mistake import Mistake, shown, with_nearest
-from course.kinds.decide import Decide, Echo, Spot, Way
-from course.kinds.follow import POINTS, Follow
+from course.kinds.decide import Decide, Echo, Spot, Way, is_open
+from course.kinds.follow import POINTS, Follow, Points
 from course.kinds.order import Chain, Order
 from course.kinds.place import Place
 from course.kinds.question import Question
@@ -15,6 +15,7 @@ from course.kinds.work_out import AXIS_FIELDS, WORLD_FIELDS, WorkOut
 from course.text import Text, same
 
 Found = Iterator[Mistake]
+_ONE_OF = Text("een van {known}", "one of {known}")
 
 
 def mistakes(exercise: object, file: str) -> list[Mistake]:
@@ -32,9 +33,16 @@ def _follow(exercise: Follow, file: str) -> Found:
     if not exercise.signal:
         yield Mistake(file, same("signal"), _NONE, _A_SIGNAL)
     for number, signal in enumerate(exercise.signal, start=1):
-        if not exercise.adds_up(signal.points):
-            found = Text("punten die optellen tot {n}", "points that add up to {n}").fill(n=sum(signal.points.values()))
-            yield Mistake(file, same(f"signal[{number}].points"), found, _TWENTY)
+        yield from _points(signal.points, exercise.scheme, file, f"signal[{number}].points")
+
+
+def _points(points: Points, worlds: Scheme, file: str, place: str) -> Found:
+    yield from _complete(points, worlds.category, file, place, _POINTS)
+    below = {world: n for world, n in points.items() if n < 0}
+    yield from (Mistake(file, same(f"{place}.{world}"), same(str(n)), _FROM_0) for world, n in below.items())
+    if (total := sum(points.values())) != POINTS:
+        found = Text("punten die optellen tot {total}", "points that add up to {total}").fill(total=total)
+        yield Mistake(file, same(place), found, _TWENTY)
 
 
 def _order(exercise: Order, file: str) -> Found:
@@ -48,7 +56,7 @@ def _chain(chain: Chain, worlds: Scheme, file: str, place: str) -> Found:
     yield from _known((chain.world,), worlds.category, file, f"{place}.world")
     yield from _question(chain.lever, file, f"{place}.lever")
     if len(chain.step) < 3:
-        yield Mistake(file, same(f"{place}.step"), shown(list(chain.step)), _THREE_STEPS)
+        yield Mistake(file, same(f"{place}.step"), shown(chain.step), _THREE_STEPS)
     last = len(chain.step) - 1
     for at, (name, step) in enumerate(chain.step.items()):
         if (step.sign is None) == (at < last or chain.loop):
@@ -60,7 +68,7 @@ def _chain(chain: Chain, worlds: Scheme, file: str, place: str) -> Found:
 def _question(question: Question, file: str, place: str) -> Found:
     fits = [reply.fit for reply in question.reply.values()]
     if len(fits) < 2 or "best" not in fits:
-        yield Mistake(file, same(f"{place}.reply"), shown(list(question.reply)), _REPLIES)
+        yield Mistake(file, same(f"{place}.reply"), shown(question.reply), _REPLIES)
 
 
 def _stress_test(exercise: StressTest, file: str) -> Found:
@@ -74,7 +82,7 @@ def _stress_test(exercise: StressTest, file: str) -> Found:
     if not is_score(exercise.threshold):
         yield Mistake(file, same("threshold"), same(str(exercise.threshold)), _SCORE)
     if not exercise.own and len(exercise.option) < 2:
-        yield Mistake(file, same("option"), shown(list(exercise.option)), _OPTIONS)
+        yield Mistake(file, same("option"), shown(exercise.option or None), _OPTIONS)
     for number, question in enumerate(exercise.question, start=1):
         yield from _question(question, file, f"question[{number}]")
 
@@ -87,31 +95,40 @@ def _work_out(exercise: WorkOut, file: str) -> Found:
     for number, step in enumerate(exercise.step, start=1):
         for name, field in step.field.items():
             if field.choice is not None and len(field.choice) < 2:
-                yield Mistake(file, same(f"step[{number}].field.{name}.choice"), shown(list(field.choice)), _CHOICES)
+                yield Mistake(file, same(f"step[{number}].field.{name}.choice"), shown(field.choice), _CHOICES)
 
 
 def _shift(exercise: Shift, file: str) -> Found:
-    yield from _complete(exercise.traps, exercise.worlds.category, file, "traps")
-    for card in exercise.cards:
-        name = card.name.rsplit("/", 1)[-1]
-        turned = exercise.turned.get(name, {})
-        yield from _complete(turned, exercise.worlds.category, file, f"turned.{name}")
+    cards = [card.name.rsplit("/", 1)[-1] for card in exercise.cards]
+    yield from _complete(exercise.traps, exercise.worlds.category, file, "traps", _A_TRAP)
+    yield from _complete(exercise.turned, cards, file, "turned", _TURNED)
+    for card, turned in exercise.turned.items():
+        yield from _complete(turned, exercise.worlds.category, file, f"turned.{card}", _JUDGED)
         for world, one in turned.items():
-            roles = (one.lead, one.floor, *one.also)
-            yield from _known(roles, exercise.scheme.category, file, f"turned.{name}.{world}")
+            for part, roles in (("lead", (one.lead,)), ("floor", (one.floor,)), ("also", one.also)):
+                yield from _known(roles, exercise.scheme.category, file, f"turned.{card}.{world}.{part}")
 
 
 def _decide(exercise: Decide, file: str) -> Found:
-    """Everything that could strand a learner: nowhere to go, never reached, never open."""
+    """Names that there are not; and, where all that a path needs is there, everything that could strand a learner."""
+    for name, moment in exercise.moment.items():
+        for way_name, way in moment.way.items():
+            place = f"moment.{name}.way.{way_name}.pattern"
+            yield from _known((way.pattern,), exercise.scheme.category, file, place)
+    lost = list(_lost(exercise, file))
+    yield from lost or _walked(exercise, file)
+
+
+def _lost(exercise: Decide, file: str) -> Found:
+    """The names that a path depends on and that nothing has: moments, and what is remembered."""
+    marks = _marks(exercise)
     yield from _known((exercise.start,), exercise.moment, file, "start")
     for name, moment in exercise.moment.items():
         for way_name, way in moment.way.items():
-            place = f"moment.{name}.way.{way_name}"
-            yield from _known((way.to,), exercise.moment, file, f"{place}.to")
-            yield from _known((way.pattern,), exercise.scheme.category, file, f"{place}.pattern")
+            yield from _known((way.to,), exercise.moment, file, f"moment.{name}.way.{way_name}.to")
         for thing, place in _conditions(name, exercise):
-            yield from _known((*thing.needs, *thing.unless), _marks(exercise), file, place)
-    yield from _walked(exercise, file)
+            yield from _known(thing.needs, marks, file, f"{place}.needs", _A_MARK)
+            yield from _known(thing.unless, marks, file, f"{place}.unless", _A_MARK)
 
 
 def _walked(exercise: Decide, file: str) -> Found:
@@ -123,20 +140,19 @@ def _walked(exercise: Decide, file: str) -> Found:
     for name, moment in exercise.moment.items():
         place = f"moment.{name}"
         if name not in reached:
-            yield Mistake(file, same(place), _UNREACHED, _REACHED)
+            yield Mistake(file, same(place), _UNREACHED, _REACHED.fill(name=name))
             continue
         never = [way for way in moment.way if f"{name}.way.{way}" not in opened]
         yield from (Mistake(file, same(f"{place}.way.{way}"), _NEVER_OPEN, _OPEN) for way in never)
         if moment.way and any(at.moment == name and not exercise.open_ways(at) for at in spots):
             yield Mistake(file, same(place), _STRANDED, _WAY_ON)
         silent = [n for n in range(len(moment.echo)) if (name, n) not in told]
-        yield from (Mistake(file, same(f"{place}.echo[{n + 1}]"), _NEVER_TOLD, _TOLD) for n in silent)
+        yield from (Mistake(file, same(f"{place}.echo[{n + 1}]"), _NEVER_TOLD, _OPEN) for n in silent)
     yield from _endless(exercise, spots, file)
 
 
 def _told(exercise: Decide, at: Spot) -> list[int]:
-    texts = exercise.echoes(at)
-    return [n for n, echo in enumerate(exercise.moment[at.moment].echo) if echo.text in texts]
+    return [n for n, echo in enumerate(exercise.moment[at.moment].echo) if is_open(echo, at.marks)]
 
 
 def _endless(exercise: Decide, spots: list[Spot], file: str) -> Found:
@@ -159,20 +175,18 @@ def _marks(exercise: Decide) -> list[str]:
     return sorted({mark for m in exercise.moment.values() for way in m.way.values() for mark in way.sets})
 
 
-def _known(given: Iterable[str], known: Iterable[str], file: str, place: str) -> Found:
+def _known(given: Iterable[str], known: Iterable[str], file: str, place: str, one_of: Text = _ONE_OF) -> Found:
     names = list(known)
     for name in given:
         if name not in names:
-            expected = Text("een van {known}", "one of {known}").fill(known=", ".join(names) or "–")
+            expected = one_of.fill(known=", ".join(names) or _NONE_YET)
             yield Mistake(file, same(place), same(f'"{name}"'), with_nearest(expected, name, names))
 
 
-def _complete(given: dict, names: Iterable[str], file: str, place: str) -> Found:
-    """Each of the names once: what is missing, and what is not one of them."""
+def _complete(given: dict, names: Iterable[str], file: str, place: str, expected: Text) -> Found:
+    """What is not one of the names; and those that are missing, with what was expected there."""
     yield from _known(given, names, file, place)
-    for name in names:
-        if name not in given:
-            yield Mistake(file, same(f"{place}.{name}"), _NONE, Text("dit onderdeel", "this part"))
+    yield from (Mistake(file, same(f"{place}.{name}"), _NONE, expected) for name in names if name not in given)
 
 
 _RULES: dict[type, Callable[..., Found]] = {
@@ -185,17 +199,20 @@ _RULES: dict[type, Callable[..., Found]] = {
     WorkOut: _work_out,
 }
 _NONE = Text("niets", "nothing")
+_NONE_YET = Text("(nog geen)", "(none yet)")
 _AXES = Text("een schema met [axes.across] en [axes.up]", "a scheme with [axes.across] and [axes.up]")
 _A_SIGNAL = Text("minstens één signaal: [[signal]]", "at least one signal: [[signal]]")
 _A_CHAIN = Text("minstens één keten: [chain.naam]", "at least one chain: [chain.name]")
-_TWENTY = Text(
-    f"voor elke wereld een heel getal vanaf 0, samen {POINTS}",
-    f"for each world a whole number from 0, {POINTS} in all",
-)
+_TWENTY = Text(f"samen precies {POINTS}", f"exactly {POINTS} in all")
+_POINTS = Text("punten voor elke wereld", "points for every world")
+_FROM_0 = Text("een heel getal, 0 of hoger", "a whole number, 0 or higher")
 _THREE_STEPS = Text("minstens drie stappen", "at least three steps")
 _SIGN = Text('sign = "+" of sign = "-"', 'sign = "+" or sign = "-"')
 _NO_SIGN = Text("geen teken bij de laatste stap, of loop = true", "no sign at the last step, or loop = true")
-_REPLIES = Text('minstens twee antwoorden, waarvan één met fit = "best"', 'at least two replies, one with fit = "best"')
+_REPLIES = Text(
+    'minstens twee antwoorden, waarvan minstens één met fit = "best"',
+    'at least two replies, at least one of them with fit = "best"',
+)
 _SCORE = Text("een heel getal van 1 tot en met 10", "a whole number from 1 to 10")
 _OPTIONS = Text(
     "minstens twee opties, of own = het aantal eigen opties",
@@ -204,18 +221,28 @@ _OPTIONS = Text(
 _NO_FIELD = Text("geen veld {name}", "no field {name}")
 _GRID_FIELDS = Text("alle velden waaruit het raster wordt getekend", "every field from which the grid is drawn")
 _CHOICES = Text("minstens twee keuzes", "at least two choices")
-_UNREACHED = Text("een moment waar geen keuze naartoe leidt", "a moment that no choice leads to")
-_REACHED = Text("een keuze met to = dit moment", "a choice with to = this moment")
+_A_TRAP = Text("een tekst voor elke wereld", "a text for every world")
+_TURNED = Text("een oordeel over elke kaart van de oefening", "a judgement of every card of the exercise")
+_JUDGED = Text("een oordeel voor elke wereld", "a judgement for every world")
+_A_MARK = Text(
+    "iets wat een keuze onthoudt, met sets: {known}",
+    "something that a choice remembers, with sets: {known}",
+)
+_UNREACHED = Text(
+    "een moment dat vanaf het begin niet te bereiken is", "a moment that cannot be reached from the start"
+)
+_REACHED = Text(
+    'een keuze met to = "{name}", op een pad vanaf het begin', 'a choice with to = "{name}", on a path from the start'
+)
 _NEVER_OPEN = Text("een keuze die nooit openstaat", "a choice that is never open")
 _OPEN = Text(
-    "needs en unless waaraan een lezer op dit moment kan voldoen",
-    "needs and unless that a reader can meet at this moment",
+    "needs en unless waaraan een lezer hier kan voldoen",
+    "needs and unless that a reader can meet here",
 )
 _STRANDED = Text(
     "een moment waar een lezer zonder keuze kan komen te staan", "a moment where a reader may be left without a choice"
 )
 _WAY_ON = Text("altijd minstens één open keuze", "always at least one open choice")
 _NEVER_TOLD = Text("een tekst die nooit verschijnt", "a text that never appears")
-_TOLD = Text("needs en unless die hier kunnen voorkomen", "needs and unless that can occur here")
 _ENDLESS = Text("een moment vanwaar geen einde te bereiken is", "a moment from which no ending can be reached")
 _ENDING = Text("een pad naar een moment zonder keuzes", "a path to a moment without choices")

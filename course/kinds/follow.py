@@ -57,7 +57,7 @@ class Follow:
         """Whether `points` are whole, not below 0, over the worlds of this exercise, and add up to 20."""
         if not isinstance(points, dict) or set(points) != set(self.scheme.category):
             return False
-        return all(isinstance(n, int) and n >= 0 for n in points.values()) and sum(points.values()) == POINTS
+        return all(type(n) is int and n >= 0 for n in points.values()) and sum(points.values()) == POINTS
 
     def start(self) -> Points:
         """Equal points for every world, as long as nothing is known."""
@@ -98,7 +98,8 @@ class Follow:
         first = top(path[AFTER_TURN - 1])
         left = _left_for_good([top(signal.points) for signal in self.signal[: len(path)]], first)
         late = left + AFTER_TURN - 1
-        stayed = late < len(path) and all(top(points) == first for points in path[AFTER_TURN - 1 : late + 1])
+        since = min(left, AFTER_TURN - 1)
+        stayed = late < len(path) and all(top(points) == first for points in path[since : late + 1])
         return Remark("stuck", late, first) if stayed else None
 
 

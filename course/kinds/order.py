@@ -54,7 +54,8 @@ class Chain:
     def shuffled(self) -> tuple[str, ...]:
         """The steps in an order that is always the same, and never the right one."""
         mixed = tuple(sorted(self.step, key=lambda name: name[::-1]))
-        return mixed if mixed != tuple(self.step) else mixed[::-1]
+        right = set(self.pairs(mixed)) == set(self.pairs(tuple(self.step)))
+        return mixed[::-1] if right else mixed
 
 
 @dataclass(frozen=True)
@@ -74,9 +75,11 @@ class Order:
         if chain is None:
             return False
         if "reply" in response:
-            return str(response["reply"]) in chain.lever.reply
+            return chain.lever.knows(response["reply"])
         order, signs = response.get("order"), response.get("signs")
-        return isinstance(signs, dict) and isinstance(order, list) and sorted(map(str, order)) == sorted(chain.step)
+        signed = isinstance(signs, dict) and all(sign in ("+", "-") for sign in signs.values())
+        named = isinstance(order, list) and all(isinstance(name, str) for name in order)
+        return signed and named and sorted(order) == sorted(chain.step)
 
     def check(self, response: dict) -> Result:
         """What the authors say about {"chain": name, "order": [step names], "signs": {step name: "+" or "-"}}.

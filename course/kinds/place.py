@@ -32,7 +32,7 @@ class Place:
     def reads(self, card: str | None, response: dict) -> bool:
         """Whether a kept response is one to this exercise as it now is."""
         known = any(c.name == card for c in self.cards)
-        return known and all(response.get(axis) in range(1, STEPS + 1) for axis in ("across", "up"))
+        return known and all(_is_cell(response.get(axis)) for axis in ("across", "up"))
 
     def corner(self, across: int, up: int) -> str:
         """The category in whose corner a cell lies; cells are numbered from 1, left to right and bottom to top."""
@@ -60,6 +60,10 @@ class Place:
         """The share, 0 to 1, of a card's weight on the high side of an axis."""
         high = [name for name, category in self.scheme.category.items() if _of(category.corner, axis) == "high"]
         return sum(card.weight(name) for name in high) / 100
+
+
+def _is_cell(value: object) -> bool:
+    return type(value) is int and 1 <= value <= STEPS
 
 
 def _of(corner: Corner | None, axis: int) -> Side:

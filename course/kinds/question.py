@@ -25,6 +25,10 @@ class Question:
     text: Text
     reply: dict[str, Reply]
 
+    def knows(self, reply: object) -> bool:
+        """Whether `reply` is the name of one of the replies."""
+        return isinstance(reply, str) and reply in self.reply
+
     def check(self, reply: str) -> Result:
         """What the authors say to this reply."""
         chosen = self.reply[reply]

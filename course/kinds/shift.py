@@ -49,9 +49,10 @@ class Shift:
 
     def _filled(self, roles: Any) -> bool:
         """Whether `roles` is {world: role} with a role for every world."""
-        return isinstance(roles, dict) and all(
-            str(roles.get(world)) in self.scheme.category for world in self.worlds.category
-        )
+        return isinstance(roles, dict) and all(self._knows(roles.get(world)) for world in self.worlds.category)
+
+    def _knows(self, role: object) -> bool:
+        return isinstance(role, str) and role in self.scheme.category
 
     def of(self, card: str) -> dict[str, Turned]:
         """What each world makes of a card, in the order of the worlds."""

@@ -41,12 +41,13 @@ class StressTest:
         if card == THRESHOLD:
             return is_score(response.get("threshold"))
         if card == FIRST:
-            return str(response.get("option")) in self.option
+            option = response.get("option")
+            return isinstance(option, str) and option in self.option
         if card == OWN:
             options = response.get("options")
             return isinstance(options, list) and all(self.is_own(option) for option in options)
         at = next((at for at in range(len(self.question)) if card == key(at)), None)
-        return at is not None and str(response.get("reply")) in self.question[at].reply
+        return at is not None and self.question[at].knows(response.get("reply"))
 
     def is_own(self, option: Any) -> bool:
         """Whether `option` is {"name": str, "scores": {world: 1..10}} with a score for every world."""

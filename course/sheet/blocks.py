@@ -83,10 +83,11 @@ class Board:
 
 @block()
 class Story:
-    """A case to read, in large type."""
+    """A case to read, in large type; `drag` is its name where it may be dragged to a place."""
 
     prose: Prose
     title: Words | None = None
+    drag: str = ""
 
 
 @block()
@@ -164,9 +165,112 @@ class Action:
 
 @block()
 class Actions:
-    """Buttons in a row."""
+    """Buttons in a row; `stacked` where each is a sentence to choose."""
 
     actions: tuple[Action, ...]
+    stacked: bool = False
+
+
+@block()
+class Select:
+    """One of several options, as a list that opens."""
+
+    name: str
+    label: Words | str
+    options: tuple[Option, ...]
+    value: str = ""
+
+
+@block()
+class Slider:
+    """A whole number to move between two ends; each new value is sent as `action`."""
+
+    action: str
+    label: str
+    low: int
+    high: int
+    value: int
+
+
+@block()
+class Cell:
+    """A cell of the plane: its place, what it is called, whether it is chosen, and the marks that lie there."""
+
+    value: str
+    label: str
+    colour: str
+    chosen: bool = False
+    marks: tuple[str, ...] = ()
+    theirs: bool = False
+
+
+@block()
+class Plane:
+    """A grid between two axes; `cells` row by row from the top, `corners` likewise; without action only to look at."""
+
+    heading: str
+    across: tuple[Words, Words, Words]
+    up: tuple[Words, Words, Words]
+    corners: tuple[Chip, ...]
+    cells: tuple[Cell, ...] = ()
+    action: str = ""
+    texts: tuple[Prose, ...] = ()
+    note: str = ""
+
+
+@block()
+class Rung:
+    """A step of a chain: its words, its sign on the next, and after the check what is said of that link."""
+
+    name: str
+    label: Words
+    sign: str = ""
+    verdict: str = ""
+    fit: str = ""
+
+
+@block()
+class Sequence:
+    """Steps to put in order, with the sign of each link; `fixed` when it was handed in."""
+
+    legend: str
+    rungs: tuple[Rung, ...]
+    up: str
+    down: str
+    link: str
+    more: str
+    less: str
+    loop: str = ""
+    fixed: bool = False
+
+
+@block()
+class Score:
+    """A score to choose from 1 to 10, named for its option and world."""
+
+    name: str
+    label: str
+    value: str = ""
+
+
+@block()
+class ScoreRow:
+    """An option of the learner's own, with its name and its scores."""
+
+    name: str
+    label: str
+    value: str
+    scores: tuple[Score, ...]
+
+
+@block()
+class Scores:
+    """Options of the learner's own down, worlds across."""
+
+    caption: str
+    head: tuple[Chip, ...]
+    first: str
+    rows: tuple[ScoreRow, ...]
 
 
 @block()

@@ -3,12 +3,10 @@
 from course import labels
 from course.kinds.classify import Classify
 from course.mixed import First, counts, firsts, mixes
-from course.sheet.blocks import Action, Actions, Notice, Passage, Picture, Prose, Run, Table, spoken
+from course.sheet.blocks import Action, Actions, Passage, Prose, Run, Table, spoken
 from course.text import Language, Text
 from course.views import parts
 from course.views.state import State
-
-NO_PICTURE = "none"
 
 
 def blocks(exercise: Classify, state: State, language: Language) -> tuple:
@@ -20,17 +18,10 @@ def blocks(exercise: Classify, state: State, language: Language) -> tuple:
         _well(exercise, found, language),
         _mixed(exercise, found, language),
         table(exercise, found, language),
-        _picture(state, language),
+        parts.picture(labels.PICTURE, state, language),
         *_sure_and_off(found, language),
         *_come_back(found, state, language),
     )
-
-
-def _picture(state: State, language: Language) -> Picture | Notice:
-    """The picture, the wish for it, or a word that there is none where matplotlib is not at hand."""
-    if state.picture == NO_PICTURE:
-        return Notice(spoken(labels.NO_PICTURE(language), language))
-    return Picture(labels.PICTURE(language), labels.DRAWING(language), state.picture, "draw")
 
 
 def first_choices(exercise: Classify, state: State) -> list[First]:

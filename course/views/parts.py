@@ -1,10 +1,31 @@
 """Pieces of a sheet that several kinds share."""
 
+from collections.abc import Iterable
+
 from course import labels
 from course.kinds.card import Card
+from course.kinds.question import Question
 from course.kinds.result import Result
 from course.kinds.scheme import Scheme
-from course.sheet.blocks import Action, Bar, Bars, Chip, Feedback, Hints, Prose, Run, Story, prose
+from course.sheet.blocks import (
+    Action,
+    Bar,
+    Bars,
+    Chip,
+    Choice,
+    Feedback,
+    Hints,
+    Notice,
+    Option,
+    Picture,
+    Prose,
+    Run,
+    Steps,
+    Stop,
+    Story,
+    prose,
+    spoken,
+)
 from course.text import Language, Text, Words, one_line
 from course.views.state import State, Turn
 
@@ -13,6 +34,7 @@ MONTHS = {
     "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 }
 LABEL_LENGTH = 60
+NO_PICTURE = "none"
 
 
 def chip(scheme: Scheme, category: str, language: Language) -> Chip:
@@ -106,6 +128,40 @@ def changed_note(card: Card, state: State, language: Language) -> str:
 def day(time: str, language: Language) -> str:
     """'21 nov' for an ISO time."""
     return f"{int(time[8:10])} {MONTHS[language][int(time[5:7]) - 1]}"
+
+
+def way(stops: Iterable[tuple[str, str, str, bool]], language: Language) -> Steps:
+    """The way through an exercise, from (value, label, state, whether one is there)."""
+    made = (Stop(value, label, how, labels.STATE[how](language), current) for value, label, how, current in stops)
+    return Steps(labels.WAY(language), tuple(made))
+
+
+def asked(question: Question, name: str, language: Language, value: str = "") -> Choice:
+    """A question with its replies to choose from."""
+    options = tuple(Option(key, reply.label.pick(language)) for key, reply in question.reply.items())
+    return Choice(name, question.text.pick(language), options, value)
+
+
+def replied(question: Question, reply: str, language: Language) -> Feedback:
+    """What the authors say to a reply, under the reply itself."""
+    result = question.check(reply)
+    about = question.reply[reply].label.pick(language)
+    return Feedback(result.fit, labels.VERDICT[result.fit](language), prose(result.feedback, language), about=about)
+
+
+def number(value: object) -> int:
+    """The whole number that stands in a field; 0 where there is none."""
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return 0
+
+
+def picture(alt: Text, state: State, language: Language) -> Picture | Notice:
+    """The picture, the wish for it, or a word that there is none where matplotlib is not at hand."""
+    if state.picture == NO_PICTURE:
+        return Notice(spoken(labels.NO_PICTURE(language), language))
+    return Picture(alt(language), labels.DRAWING(language), state.picture, "draw")
 
 
 def both(*parts: Prose) -> Prose:

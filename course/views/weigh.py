@@ -140,7 +140,7 @@ def _weigh(exercise: Weigh, state: State, event: Event, language: Language) -> T
     card = named(exercise.cards, state.card)
     if event.value != card.name or state.last(card.name):
         return Turn(state.but())
-    points = {name: _number(event.fields.get(field_of(card, name))) for name in exercise.scheme.category}
+    points = {name: parts.number(event.fields.get(field_of(card, name))) for name in exercise.scheme.category}
     if sum(points.values()) != POINTS or min(points.values()) < 0:
         said = labels.NOT_TEN.fill(n=sum(points.values()))(language)
         return Turn(state.but(say=said, focus=field_of(card, next(iter(points)))))
@@ -150,13 +150,6 @@ def _weigh(exercise: Weigh, state: State, event: Event, language: Language) -> T
     return Turn(
         state.but(say=said, aloud=True, focus="feedback"), Given(card.name, response, result.credit, card.version)
     )
-
-
-def _number(value: object) -> int:
-    try:
-        return int(value)
-    except (TypeError, ValueError):
-        return 0
 
 
 def _undo(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:

@@ -1,10 +1,14 @@
 // Each block of a sheet, by its name, as a template.
 import { html, nothing } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
+import { live } from "lit-html/directives/live.js";
 import { bars } from "./bars.js";
-import { board } from "./board.js";
+import { board, grip } from "./board.js";
 import { download, upload } from "./files.js";
 import { points } from "./points.js";
+import { plane } from "./plane.js";
+import { scores } from "./scores.js";
+import { sequence } from "./sequence.js";
 import { chip, passage, said } from "./words.js";
 
 const DRAWN = {
@@ -19,7 +23,12 @@ const DRAWN = {
   notice,
   passage: section,
   picture,
+  plane,
   points,
+  scores,
+  select,
+  sequence,
+  slider,
   steps,
   story,
   table,
@@ -41,12 +50,13 @@ function button({ action, label, value, primary }, screen) {
 }
 
 function actions(block, screen) {
-  return html`<div class="vr-actions">${block.actions.map((action) => button(action, screen))}</div>`;
+  return html`<div class=${block.stacked ? "vr-actions vr-stacked" : "vr-actions"}>${block.actions.map((action) => button(action, screen))}</div>`;
 }
 
 function story(block, screen) {
   const title = block.title ? html`<h4>${said(block.title, language(screen))}</h4>` : nothing;
-  return html`<article class="vr-story" data-key="story" tabindex="-1">${title}${passage(block.prose, language(screen))}</article>`;
+  const head = block.drag ? html`<header data-grip>${title}${grip()}</header>` : title;
+  return html`<article class=${block.drag ? "vr-story vr-card" : "vr-story"} data-drag=${block.drag || nothing} data-key="story" tabindex="-1">${head}${passage(block.prose, language(screen))}</article>`;
 }
 
 function section(block, screen) {
@@ -72,6 +82,27 @@ function choice(block, screen) {
       <div class="vr-options">${block.options.map(option)}</div>
     </fieldset>`,
   );
+}
+
+function select(block, screen) {
+  const id = `${screen.id}-${block.name}`;
+  const option = (one) => html`<option value=${one.value} ?selected=${one.value === block.value}>${one.label.text ?? one.label}</option>`;
+  return keyed(
+    `${block.name}=${block.value}`,
+    html`<div class="vr-select"><label for=${id}>${said(block.label, language(screen))}</label>
+      <select id=${id} data-field=${block.name} data-key=${block.name}>${block.options.map(option)}</select></div>`,
+  );
+}
+
+function slider(block, screen) {
+  const id = `${screen.id}-${block.action}`;
+  const now = screen.typed.get(block.action) ?? block.value;
+  const move = (event) => screen.typed.set(block.action, event.target.value) && screen.redraw();
+  const send = (event) => screen.send(block.action, event.target.value);
+  return html`<div class="vr-slider"><label for=${id}>${block.label}</label>
+    <div><span aria-hidden="true">${block.low}</span>
+      <input id=${id} type="range" min=${block.low} max=${block.high} step="1" data-key=${block.action} .value=${live(String(now))} @input=${move} @change=${send} />
+      <span aria-hidden="true">${block.high}</span><output for=${id}>${now}</output></div></div>`;
 }
 
 function writing(block, screen) {

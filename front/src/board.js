@@ -43,7 +43,7 @@ function inHand(card, screen) {
   </label>`;
 }
 
-function grip() {
+export function grip() {
   return html`<span class="vr-grip" data-grip aria-hidden="true"></span>`;
 }
 

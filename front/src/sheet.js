@@ -8,6 +8,7 @@ import { Keeper } from "./keeper.js";
 import { passage, said } from "./words.js";
 
 const DRAFT_AFTER_MS = 1500;
+const KEPT_WHILE_TYPED = "textarea, [data-draft]";
 
 // Each sheet on a page loads this module anew, so the count must live outside it.
 function nextId() {
@@ -126,7 +127,7 @@ class Screen {
   }
 
   onInput(event) {
-    if (event.target.tagName !== "TEXTAREA") return;
+    if (!event.target.matches(KEPT_WHILE_TYPED)) return;
     this.unkept = true;
     unkept().set(this.nameOf(event.target), event.target.value);
     this.keeper.typing();
@@ -135,13 +136,13 @@ class Screen {
   }
 
   onLeaving(event) {
-    if (event.target.tagName === "TEXTAREA" && this.unkept) this.keepDraft();
+    if (event.target.matches(KEPT_WHILE_TYPED) && this.unkept) this.keepDraft();
   }
 
   keepDraft() {
     clearTimeout(this.draftTimer);
     this.unkept = false;
-    const areas = [...this.root.querySelectorAll("textarea")];
+    const areas = [...this.root.querySelectorAll(KEPT_WHILE_TYPED)];
     const fields = Object.fromEntries(areas.map((area) => [area.dataset.field, area.value]));
     const kept = () => areas.forEach((area) => this.forget(area, fields));
     if (areas.length) this.keeper.send({ action: "draft", value: "", fields }, kept);
@@ -149,7 +150,7 @@ class Screen {
 
   // Words that Python did not confirm outlive this sheet, so that Start brings them back.
   restore() {
-    const lost = [...this.root.querySelectorAll("textarea")].filter((area) => unkept().has(this.nameOf(area)));
+    const lost = [...this.root.querySelectorAll(KEPT_WHILE_TYPED)].filter((area) => unkept().has(this.nameOf(area)));
     for (const area of lost) area.value = unkept().get(this.nameOf(area));
     if (lost.length) this.keepDraft();
   }

@@ -1,0 +1,69 @@
+"""What all pictures share: colours, symbols, and the way to the screen."""
+
+import base64
+import io
+
+from fontTools.pens.recordingPen import RecordingPen
+from fontTools.svgLib.path import parse_path
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+from matplotlib.transforms import Affine2D
+
+from course.kinds.scheme import Scheme
+from course.sheet.symbols import symbols
+
+INK, QUIET, LINE = "#1B1F24", "#5A6470", "#8A94A0"
+SYMBOL = 0.34
+CODES = {
+    "moveTo": [Path.MOVETO],
+    "lineTo": [Path.LINETO],
+    "curveTo": [Path.CURVE4] * 3,
+    "qCurveTo": [Path.CURVE3] * 2,
+    "endPath": [],
+    "closePath": [],
+}
+ACCENT = {
+    "blue": "#1D4F91",
+    "orange": "#A8500A",
+    "green": "#1F6B45",
+    "yellow": "#7A5C00",
+    "slate": "#3A5A78",
+    "wine": "#7A3E48",
+    "olive": "#5B5A1E",
+    "violet": "#5A3F86",
+    "grey": "#5A6470",
+}
+
+
+def accent(scheme: Scheme, name: str) -> str:
+    """The colour of a category."""
+    return ACCENT[scheme.category[name].colour]
+
+
+def blank(width: float, height: float) -> tuple[Figure, Axes]:
+    """A figure of so many inches with one set of axes over all of it, without frame or ticks."""
+    figure = Figure(figsize=(width, height))
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.axis("off")
+    return figure, axes
+
+
+def as_address(figure: Figure) -> str:
+    """A figure as a data address that an <img> can show."""
+    drawn = io.BytesIO()
+    figure.savefig(drawn, format="svg", transparent=True, metadata={"Date": None})
+    return "data:image/svg+xml;base64," + base64.b64encode(drawn.getvalue()).decode()
+
+
+def symbol(axes: Axes, name: str, centre: tuple[float, float], colour: str, size: float = SYMBOL) -> None:
+    """A category's line drawing, as on the screen."""
+    pen = RecordingPen()
+    parse_path(symbols()[name], pen)
+    points, codes = [], []
+    for step, places in pen.value:
+        points += [(x - 12, y - 12) for x, y in places]
+        codes += CODES[step]
+    turn = Affine2D().scale(size / 24, size / 24).translate(*centre)
+    axes.add_patch(PathPatch(turn.transform_path(Path(points, codes)), fill=False, edgecolor=colour, linewidth=1.3))
