@@ -151,15 +151,18 @@ PLACE_STEP = {
     4: Text("{high}", "{high}"),
 }
 PLANE = Text("Klik op de plek, of loop met de pijltjestoetsen", "Click the place, or walk with the arrow keys")
-CELL = Text("{across} {here}; {up} {there}. {corner}{marks}", "{across} {here}; {up} {there}. {corner}{marks}")
-MARKS = Text(". Hier ligt: {marks}", ". Here lies: {marks}")
+CELL = Text(
+    "{across} {here}; {up} {there}. {corner}{mine}{theirs}", "{across} {here}; {up} {there}. {corner}{mine}{theirs}"
+)
+MARKS = Text(". Jij legde hier: {marks}", ". You put here: {marks}")
+THEIR_MARKS = Text(". De auteurs leggen hier: {marks}", ". The authors put here: {marks}")
 OR_CHOOSE = Text("Of kies het hier", "Or choose it here")
 PLACE_NOW = Text("Leg hier neer", "Put it here")
 CHOOSE_STEPS = Text("Kies op beide assen een plek.", "Choose a place on both axes.")
 CHOOSE_ONE = Text("Kies…", "Choose…")
 YOURS_AND_THEIRS = Text(
-    "Een vol rondje met nummer: waar jij een kaart legde. Een dubbele rand: waar de auteurs deze kaart leggen.",
-    "A filled disc with a number: where you put a card. A double edge: where the authors put this card.",
+    "Vol rondje: jouw plek. Gestippeld rondje: de plek van de auteurs. Het nummer is dat van de kaart.",
+    "Filled disc: your place. Dashed disc: the authors’ place. The number is that of the card.",
 )
 YOUR_PLACE, THEIR_PLACE = Text("Jij", "You"), Text("De auteurs", "The authors")
 ALL_PLACES = Text("Alle kaarten op hun plek", "All the cards in their place")
@@ -256,8 +259,8 @@ CHAIN_LINE = {
     ),
 }
 CHAIN_PICTURE = Text(
-    "Graaf van de keten: stappen met pijlen en tekens. Dezelfde pijlen staan hieronder in woorden.",
-    "Graph of the chain: steps with arrows and signs. The same arrows stand below in words.",
+    "Graaf van de keten: stappen met pijlen en tekens. Dezelfde pijlen staan ernaast in woorden.",
+    "Graph of the chain: steps with arrows and signs. The same arrows stand beside it in words.",
 )
 TAKE_HOLD = Text("Bewaar mijn keuze", "Keep my choice")
 NEXT_CHAIN = Text("Volgende keten", "Next chain")
@@ -310,8 +313,9 @@ RULE_NOTE = Text(
     "A star is what that rule chooses. With regret the smallest number wins, with the other three the largest.",
 )
 RULES_AGREE = Text("Alle vier de regels kiezen {options}.", "All four rules choose {options}.")
-RULES_DIFFER = Text("De regels zijn het niet eens: {choices}.", "The rules do not agree: {choices}.")
+RULES_DIFFER = Text("De regels zijn het niet eens. {choices}.", "The rules do not agree. {choices}.")
 RULE_CHOOSES = Text("{rule} kiest {options}", "{rule} chooses {options}")
+WINS_UNDER = Text("‘{options}’ wint bij: {rules}", "‘{options}’ wins under: {rules}")
 BEST_IN = Text("Het beste in elke wereld: {bests}.", "The best in each world: {bests}.")
 BEST_IN_ONE = Text("{world}: {options}", "{world}: {options}")
 REGRET_CAPTION = Text(
@@ -363,8 +367,8 @@ NOTHING_FILLED = Text("Vul eerst iets in, al is het één veld.", "Fill somethin
 WHAT_TO_DO = Text("Om op te letten", "To watch for")
 OWN_GRID = Text("Jouw vier werelden", "Your four worlds")
 OWN_CHAIN_PICTURE = Text(
-    "Graaf van jouw keten. Dezelfde pijlen staan hieronder in woorden.",
-    "Graph of your chain. The same arrows stand below in words.",
+    "Graaf van jouw keten. Dezelfde pijlen staan ernaast in woorden.",
+    "Graph of your chain. The same arrows stand beside it in words.",
 )
 
 # shift

@@ -9,7 +9,7 @@ from course.content import Library
 from course.content.library import shipped
 from course.kinds.card import Card
 from course.kinds.classify import Classify
-from course.kinds.scheme import Category, Pair, Scheme
+from course.kinds.scheme import CORNERS, Axes, Axis, Category, Pair, Scheme
 from course.text import Text
 
 
@@ -59,3 +59,16 @@ def classify(scheme: Scheme) -> Classify:
         card("pillow", soft=90, round=10),
     )
     return Classify(text("Shapes"), text("Sort them"), scheme, cards, name="shapes", version="e1")
+
+
+@pytest.fixture
+def worlds() -> Scheme:
+    """Four corners of a grid: dry to wet from left to right, bare to wooded from bottom to top."""
+    looks = {"dune": "slate", "marsh": "wine", "heath": "olive", "forest": "violet"}
+    categories = {
+        name: Category(text(name), text(f"ask {name}"), text(f"about {name}"), "circle", colour, corner)
+        for (name, colour), corner in zip(looks.items(), CORNERS, strict=True)
+    }
+    pairs = (Pair(("marsh", "forest"), text("marsh or forest?")),)
+    axes = Axes(Axis(text("water"), text("dry"), text("wet")), Axis(text("trees"), text("bare"), text("wooded")))
+    return Scheme(text("land"), categories, pairs, axes)

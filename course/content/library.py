@@ -119,13 +119,13 @@ class Library:
         return fields, mistakes
 
     def _gathered(self, raw: dict, name: str, file: str, mistakes: list[Mistake]) -> list[Card] | object:
-        """The cards that an exercise names, and then those that it holds itself."""
+        """The cards that an exercise names, and then those that it holds itself; None where mistakes left none."""
         listed = raw.get("cards", [])
         if not isinstance(listed, list):
             return listed
         found = [card for entry in listed for card in _kept(lambda e=entry: self._entry(e, name, file), mistakes) or []]
         own = _kept(lambda: _deck(raw, name, file), mistakes) if "card" in raw else []
-        return found + (own or [])
+        return found + (own or []) or (None if mistakes else [])
 
     def _entry(self, entry: object, name: str, file: str) -> list[Card]:
         if not isinstance(entry, str):

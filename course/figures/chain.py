@@ -15,7 +15,8 @@ from course.views import order, work_out
 from course.views.state import State
 
 WIDE, HIGH, WRAP = 2.5, 0.86, 24
-DOWN = 1.55
+DOWN = 1.6
+SIGN_AT = 0.42
 
 
 def figure(exercise: Order, state: State, language: Language) -> Figure:
@@ -69,14 +70,14 @@ def _box(axes: Axes, place: tuple[float, float], text: str, colour: str) -> None
 
 
 def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], sign: str) -> None:
-    """An arrow behind the boxes, with its sign in a disc halfway."""
+    """An arrow behind the boxes, with its sign in a disc before its head."""
     first, last = _edge(start, end), _edge(end, start)
     style = {"arrowstyle": "-|>", "mutation_scale": 14, "linewidth": 1.6, "color": LINE, "shrinkA": 2, "shrinkB": 2}
     axes.add_patch(FancyArrowPatch(first, last, **style))
-    middle = ((first[0] + last[0]) / 2, (first[1] + last[1]) / 2)
+    early = (first[0] + (last[0] - first[0]) * SIGN_AT, first[1] + (last[1] - first[1]) * SIGN_AT)
     solid = sign == "-"
     axes.text(
-        *middle,
+        *early,
         "−" if solid else "+",
         ha="center",
         va="center",

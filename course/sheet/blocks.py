@@ -101,6 +101,22 @@ class Passage:
 
 
 @block()
+class Fact:
+    """What was asked, and what the learner made of it."""
+
+    label: Words
+    prose: Prose
+
+
+@block()
+class Facts:
+    """Questions with the learner's answers, under a heading."""
+
+    heading: str
+    facts: tuple[Fact, ...]
+
+
+@block()
 class Notice:
     """Something to know, apart from the exercise itself."""
 
@@ -110,12 +126,13 @@ class Notice:
 
 @block()
 class Choice:
-    """One of several options, as radio buttons."""
+    """One of several options, as radio buttons; `stacked` where each is a sentence."""
 
     name: str
     legend: Words | str
     options: tuple[Option, ...]
     value: str = ""
+    stacked: bool = False
 
 
 @block()
@@ -155,12 +172,13 @@ class Points:
 
 @block()
 class Action:
-    """A button: what it says and what it asks for."""
+    """A button: what it says and what it asks for; `quiet` where it stands beside many others like it."""
 
     action: str
     label: str
     value: str = ""
     primary: bool = False
+    quiet: bool = False
 
 
 @block()
@@ -194,14 +212,14 @@ class Slider:
 
 @block()
 class Cell:
-    """A cell of the plane: its place, what it is called, whether it is chosen, and the marks that lie there."""
+    """A cell of the plane: its place, what it is called, whether it is chosen, and the marks of the two that lie there."""
 
     value: str
     label: str
     colour: str
     chosen: bool = False
-    marks: tuple[str, ...] = ()
-    theirs: bool = False
+    mine: tuple[str, ...] = ()
+    theirs: tuple[str, ...] = ()
 
 
 @block()

@@ -96,8 +96,8 @@ def _ending(exercise: Decide, state: State, path: Path, language: Language) -> t
     count = labels.ENDINGS_SEEN.fill(seen=len(seen & ends), all=len(ends))(language)
     return (
         Passage(spoken(count, language), labels.YOUR_PATH(language), name="path"),
-        *(block for n, step in enumerate(path) for block in _read(exercise, step, n, language)),
         _patterns(exercise, path, language),
+        *(block for n, step in enumerate(path) for block in _read(exercise, step, n, language)),
         Actions((Action("back", labels.AGAIN_FROM_START(language), "0"),)),
     )
 
@@ -108,7 +108,7 @@ def _read(exercise: Decide, step: str, number: int, language: Language) -> tuple
     chose = Prose(((Run(labels.CHOSE.fill(way=way.label)(language)),),), language)
     told = parts.both(chose, prose(way.reading, language))
     read = Passage(told, f"{number + 1}. {title(language)}", parts.chip(exercise.scheme, way.pattern, language))
-    return (read, Actions((Action("back", labels.GO_BACK(language), str(number)),)))
+    return (read, Actions((Action("back", labels.GO_BACK(language), str(number), quiet=True),)))
 
 
 def _patterns(exercise: Decide, path: Path, language: Language) -> Bars:

@@ -112,7 +112,7 @@ def _said(exercise: Follow, state: State, at: int, language: Language) -> tuple:
     signal, response = exercise.signal[at], state.last(key(at)).response
     alike = response.get("nature") == signal.nature
     verdict = (labels.NATURE_SAME if alike else labels.NATURE_OTHER).fill(
-        nature=labels.NATURES[signal.nature], yours=labels.NATURES.get(response.get("nature", ""), same("–"))
+        nature=labels.NATURES[signal.nature], yours=labels.NATURES.get(str(response.get("nature")), same("–"))
     )
     said = Feedback("best" if alike else "defensible", verdict(language), prose(signal.reading, language))
     return (said, _division(exercise, response["points"], language), _after(exercise, state, at, language))

@@ -6,6 +6,7 @@ from course.kinds.order import Chain, Link, Order
 from course.sheet.blocks import (
     Action,
     Actions,
+    Columns,
     Feedback,
     Passage,
     Prose,
@@ -113,8 +114,7 @@ def _built(exercise: Order, state: State, language: Language) -> tuple:
     return (
         _sequence(chain, rungs, language, fixed=True),
         Feedback(result.fit, labels.CHAIN_RESULT[result.fit](language), prose(result.feedback, language)),
-        parts.picture(labels.CHAIN_PICTURE, state, language),
-        _authors(chain, language),
+        Columns(((parts.picture(labels.CHAIN_PICTURE, state, language),), (_authors(chain, language),))),
         *_lever(chain, state, language),
         _after(exercise, state, language),
     )
@@ -177,6 +177,8 @@ def _move(exercise: Order, state: State, event: Event, language: Language) -> Tu
         return Turn(state.but())
     at = order.index(event.value)
     to = min(max(at + (-1 if event.action == "up" else 1), 0), len(order) - 1)
+    if to == at:
+        return Turn(state.but())
     order[at], order[to] = order[to], order[at]
     said = labels.MOVED.fill(step=exercise.chain[state.card].step[event.value].text, n=to + 1)(language)
     after = state.but(say=said, aloud=True, focus=f"{event.action}:{event.value}")
@@ -187,6 +189,8 @@ def _sign(exercise: Order, state: State, event: Event, language: Language) -> Tu
     """A link gets its sign."""
     name, _, sign = event.value.rpartition(":")
     if handed_in(state) or name not in exercise.chain[state.card].step or sign not in SIGNS:
+        return Turn(state.but())
+    if _signs(exercise, state).get(name) == sign:
         return Turn(state.but())
     after = state.but(focus=f"sign:{event.value}")
     return Turn(after, Given(None, {DRAFT: {f"sign:{state.card}:{name}": sign}}, None, exercise.version))
@@ -209,7 +213,9 @@ def _check(exercise: Order, state: State, event: Event, language: Language) -> T
 def _take_hold(exercise: Order, state: State, event: Event, language: Language) -> Turn:
     """Where the learner would break or strengthen the chain."""
     lever, reply = exercise.chain[state.card].lever, str(event.fields.get(f"lever:{state.card}", ""))
-    if reply not in lever.reply or not handed_in(state):
+    if event.value != state.card or not handed_in(state) or reply == _reply(state):
+        return Turn(state.but())
+    if reply not in lever.reply:
         return Turn(state.but(say=labels.CHOOSE_REPLY(language), focus=f"lever:{state.card}"))
     result = lever.check(reply)
     said = labels.SAID.fill(verdict=labels.VERDICT[result.fit], feedback=result.feedback)(language)

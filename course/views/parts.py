@@ -139,7 +139,7 @@ def way(stops: Iterable[tuple[str, str, str, bool]], language: Language) -> Step
 def asked(question: Question, name: str, language: Language, value: str = "") -> Choice:
     """A question with its replies to choose from."""
     options = tuple(Option(key, reply.label.pick(language)) for key, reply in question.reply.items())
-    return Choice(name, question.text.pick(language), options, value)
+    return Choice(name, question.text.pick(language), options, value, stacked=True)
 
 
 def replied(question: Question, reply: str, language: Language) -> Feedback:

@@ -68,16 +68,17 @@ def _card(exercise: Place, state: State, language: Language) -> tuple:
 def _plane(exercise: Place, state: State, language: Language, card: Card | None = None) -> Plane:
     """All cells from the top row down; with a card in hand they can be chosen."""
     at = _at(state, card.name) if card else None
-    theirs = exercise.authors(card) if card and at else None
+    compared = [card] if card else list(exercise.cards)
     places = [(across, up) for up in range(STEPS, 0, -1) for across in range(1, STEPS + 1)]
+    cells = (_cell(exercise, state, place, place == at, compared, language) for place in places)
     return Plane(
         heading=(labels.PLANE if card else labels.ALL_PLACES)(language),
         across=_axis(exercise.axes.across, language),
         up=_axis(exercise.axes.up, language),
         corners=tuple(parts.chip(exercise.scheme, exercise.scheme.at(corner), language) for corner in FROM_THE_TOP),
-        cells=tuple(_cell(exercise, state, place, place == at, place == theirs, language) for place in places),
+        cells=tuple(cells),
         action="put" if card else "",
-        note=labels.YOURS_AND_THEIRS(language) if card and at else "",
+        note=labels.YOURS_AND_THEIRS(language) if at or not card else "",
     )
 
 
@@ -86,20 +87,28 @@ def _axis(axis: Axis, language: Language) -> tuple:
 
 
 def _cell(
-    exercise: Place, state: State, place: tuple[int, int], chosen: bool, theirs: bool, language: Language
+    exercise: Place, state: State, place: tuple[int, int], chosen: bool, compared: list[Card], language: Language
 ) -> Cell:
+    """A cell with the cards that the learner put there, and of those `compared` the ones that the authors put there."""
     across, up = place
     corner = exercise.scheme.category[exercise.corner(across, up)]
-    marks = tuple(str(n) for n, card in enumerate(exercise.cards, start=1) if _at(state, card.name) == place)
+    put = {str(n): card for n, card in enumerate(exercise.cards, start=1) if _at(state, card.name)}
+    mine = tuple(n for n, card in put.items() if _at(state, card.name) == place)
+    theirs = tuple(n for n, card in put.items() if card in compared and exercise.authors(card) == place)
     label = labels.CELL.fill(
         across=exercise.axes.across.name,
         here=step_name(exercise.axes.across, across),
         up=exercise.axes.up.name,
         there=step_name(exercise.axes.up, up),
         corner=corner.name,
-        marks=labels.MARKS.fill(marks=", ".join(marks)) if marks else same(""),
+        mine=_marks(labels.MARKS, mine),
+        theirs=_marks(labels.THEIR_MARKS, theirs),
     )
-    return Cell(f"{across}-{up}", label(language), corner.colour, chosen, marks, theirs)
+    return Cell(f"{across}-{up}", label(language), corner.colour, chosen, mine, theirs)
+
+
+def _marks(said: Text, marks: tuple[str, ...]) -> Text:
+    return said.fill(marks=", ".join(marks)) if marks else same("")
 
 
 def _at(state: State, card: str) -> tuple[int, int] | None:
@@ -194,11 +203,19 @@ def _placed(exercise: Place, state: State, name: str, across: str, up: str, lang
     if across not in cells or up not in cells or all(card.name != name for card in exercise.cards):
         return Turn(state.but())
     card, response = named(exercise.cards, name), {"across": int(across), "up": int(up)}
+    if _lies_there(state, card, response):
+        return Turn(state.but())
     result = exercise.check({"card": name, **response})
     said = labels.SAID.fill(verdict=labels.VERDICT[result.fit], feedback=result.feedback)(language)
     response |= {"hints": shown} if (shown := state.hints_for(name)) else {}
     after = state.but(card=name, closing=False, say=said, aloud=True, focus="feedback")
     return Turn(after, Given(name, response, result.credit, card.version))
+
+
+def _lies_there(state: State, card: Card, response: dict) -> bool:
+    """Whether the card, as it now is, was put in this cell already: the second click of a double click."""
+    last = state.last(card.name)
+    return last is not None and last.version == card.version and response.items() <= last.response.items()
 
 
 def _undo(exercise: Place, state: State, event: Event, language: Language) -> Turn:

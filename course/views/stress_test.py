@@ -24,7 +24,7 @@ from course.sheet.blocks import (
     prose,
     spoken,
 )
-from course.text import Language, Text, same
+from course.text import Language, Text
 from course.views import parts
 from course.views.state import UNDO, Event, Given, State, Turn
 
@@ -156,10 +156,8 @@ def _agreement(exercise: StressTest, scored: Scored, values: dict, enough: int, 
     if len(set(first.values())) == 1:
         said = labels.RULES_AGREE.fill(options=first["mean"])
     else:
-        chosen = [
-            labels.RULE_CHOOSES.fill(rule=rule_name(rule, enough), options=names) for rule, names in first.items()
-        ]
-        said = labels.RULES_DIFFER.fill(choices=same("; ".join(one(language) for one in chosen)))
+        won = {option: [rule for rule in first if first[rule] == option] for option in dict.fromkeys(first.values())}
+        said = labels.RULES_DIFFER.fill(choices=". ".join(_won(*one, enough, language) for one in won.items()))
     bests = (
         labels.BEST_IN_ONE.fill(world=exercise.scheme.category[w].name, options=_listed(options, called))(language)
         for w, options in decisions.best_in(scored).items()
@@ -167,6 +165,12 @@ def _agreement(exercise: StressTest, scored: Scored, values: dict, enough: int, 
     best = labels.BEST_IN.fill(bests="; ".join(bests))
     told = (labels.RULE_NOTE, said, best)
     return Prose(tuple((Run(line(language)),) for line in told), language)
+
+
+def _won(options: str, by: list[str], enough: int, language: Language) -> str:
+    """Under which rules an option comes first."""
+    named = ", ".join(rule_name(rule, enough)(language).lower() for rule in by)
+    return labels.WINS_UNDER.fill(options=options, rules=named)(language)
 
 
 def _listed(options: set[str], called: dict[str, str]) -> str:

@@ -9,6 +9,8 @@ from course.sheet.blocks import (
     Chip,
     Choice,
     Columns,
+    Fact,
+    Facts,
     Notice,
     Option,
     Passage,
@@ -162,19 +164,20 @@ def _outcome(exercise: WorkOut, state: State, language: Language) -> tuple:
     return (heading, *_drawing(exercise, state, given, language), *told, note)
 
 
-def _told(exercise: WorkOut, at: int, given: dict[str, str], language: Language) -> Passage:
+def _told(exercise: WorkOut, at: int, given: dict[str, str], language: Language) -> Facts:
     step = exercise.step[at]
-    lines = [line for name, field in step.field.items() for line in _said(name, field, given, language)]
-    return Passage(Prose(tuple((run,) for run in lines), language), step.title(language))
+    facts = (
+        Fact(field.label.pick(language), _said(name, field, given, language)) for name, field in step.field.items()
+    )
+    return Facts(step.title(language), tuple(facts))
 
 
-def _said(name: str, field: Field, given: dict[str, str], language: Language) -> list[Run]:
-    """What was asked, and under it what the learner made of it."""
-    value = given.get(name, "")
+def _said(name: str, field: Field, given: dict[str, str], language: Language) -> Prose:
+    """What the learner made of a field, or that it is still empty."""
+    value = given.get(name, labels.STILL_EMPTY(language))
     if field.choice and value in field.choice:
         value = field.choice[value].label(language)
-    words = value.splitlines() or [labels.STILL_EMPTY(language)]
-    return [Run(field.label(language), marked=True), *(Run(line) for line in words if line.strip())]
+    return parts.unmarked(value, language)
 
 
 def _drawing(exercise: WorkOut, state: State, given: dict[str, str], language: Language) -> tuple:
@@ -182,7 +185,7 @@ def _drawing(exercise: WorkOut, state: State, given: dict[str, str], language: L
         return (_grid(given, language),)
     if exercise.draws == "chain" and len(links(given)) > 1:
         said = Prose(tuple((Run(line),) for line in chain_lines(given, language)), language)
-        return (parts.picture(labels.OWN_CHAIN_PICTURE, state, language), Passage(said))
+        return (Columns(((parts.picture(labels.OWN_CHAIN_PICTURE, state, language),), (Passage(said),))),)
     return ()
 
 

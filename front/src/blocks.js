@@ -18,6 +18,7 @@ const DRAWN = {
   choice,
   columns,
   download,
+  facts,
   feedback,
   hints,
   notice,
@@ -44,8 +45,9 @@ function language(screen) {
   return screen.sheet.language;
 }
 
-function button({ action, label, value, primary }, screen) {
-  return html`<button type="button" class=${primary ? "vr-button vr-primary" : "vr-button"} data-action=${action}
+function button({ action, label, value, primary, quiet }, screen) {
+  const look = primary ? "vr-button vr-primary" : quiet ? "vr-button vr-quiet" : "vr-button";
+  return html`<button type="button" class=${look} data-action=${action}
     data-key="${action}:${value}" @click=${() => screen.send(action, value)}>${label}</button>`;
 }
 
@@ -65,6 +67,11 @@ function section(block, screen) {
   return html`<section class="vr-passage" data-key=${block.name || nothing} tabindex=${block.name ? -1 : nothing}>${heading}${of}${passage(block.prose, language(screen))}</section>`;
 }
 
+function facts(block, screen) {
+  const fact = ({ label, prose }) => html`<div><dt>${said(label, language(screen))}</dt><dd>${passage(prose, language(screen))}</dd></div>`;
+  return html`<section class="vr-facts"><h4>${block.heading}</h4><dl>${block.facts.map(fact)}</dl></section>`;
+}
+
 function notice(block, screen) {
   return html`<div class="vr-notice" data-tone=${block.tone} data-key=${block.tone} tabindex="-1">${passage(block.prose, language(screen))}</div>`;
 }
@@ -79,7 +86,7 @@ function choice(block, screen) {
     block.name,
     html`<fieldset class="vr-choice" data-key=${block.name} tabindex="-1">
       <legend>${said(block.legend, language(screen))}</legend>
-      <div class="vr-options">${block.options.map(option)}</div>
+      <div class=${block.stacked ? "vr-options vr-stacked" : "vr-options"}>${block.options.map(option)}</div>
     </fieldset>`,
   );
 }
@@ -158,11 +165,11 @@ function mark(stop, at) {
 
 function table(block) {
   const row = ([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`;
-  return html`<div class="vr-table" tabindex="0" role="region" aria-label=${block.caption}><table>
-    <caption>${block.caption}</caption>
+  return html`<div><p class="vr-caption" aria-hidden="true">${block.caption}</p><div class="vr-table" tabindex="0" role="region" aria-label=${block.caption}><table>
+    <caption class="vr-hidden">${block.caption}</caption>
     <thead><tr>${block.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
     <tbody>${block.rows.map(row)}</tbody>
-  </table></div>`;
+  </table></div></div>`;
 }
 
 function picture(block, screen) {

@@ -1,4 +1,4 @@
-// A plane between two axes: cells to choose by pointer or arrow keys, or four corners to look at.
+// A plane between two axes: cells to choose by pointer or arrow keys, or only to look at (a table says the same).
 import { html, nothing } from "lit-html";
 import { chip, passage, said } from "./words.js";
 
@@ -13,7 +13,7 @@ export function plane(block, screen) {
     <div class="vr-axes">
       <p class="vr-up"><b>${up}</b><span>↑ ${top}</span><span>↓ ${bottom}</span></p>
       ${block.cells.length ? cells(block, screen) : corners(block, lang)}
-      <p class="vr-across"><span>← ${left}</span><b>${across}</b><span>${right} →</span></p>
+      <p class="vr-across"><span>← ${left}</span><span>${right} →</span><b>${across}</b></p>
     </div>
     ${block.note ? html`<p class="vr-note">${block.note}</p>` : nothing}
   </figure>`;
@@ -30,16 +30,21 @@ function cells(block, screen) {
   const at = Math.max(chosen, 0);
   return html`<div class="vr-field">
     <div class="vr-under" aria-hidden="true">${block.corners.map((one) => html`<span data-colour=${one.colour}>${chip(one, screen.sheet.language)}</span>`)}</div>
-    <div class="vr-cells" role="group" aria-label=${block.heading} style="--size:${size}" @keydown=${(event) => step(event, size)}>
-      ${block.cells.map((cell, index) => button(cell, index === at, block, screen))}
-    </div>
+    ${block.action
+      ? html`<div class="vr-cells" role="group" aria-label=${block.heading} style="--size:${size}" @keydown=${(event) => step(event, size)}>
+          ${block.cells.map((cell, index) => button(cell, index === at, block, screen))}</div>`
+      : html`<div class="vr-cells" aria-hidden="true" style="--size:${size}">${block.cells.map((cell) => html`<span class="vr-cell" data-colour=${cell.colour}>${marks(cell)}</span>`)}</div>`}
   </div>`;
 }
 
 function button(cell, reached, block, screen) {
-  return html`<button type="button" class="vr-cell" data-place=${cell.value} data-colour=${cell.colour} data-theirs=${cell.theirs}
+  return html`<button type="button" class="vr-cell" data-place=${cell.value} data-colour=${cell.colour}
     data-key="${block.action}:${cell.value}" aria-label=${cell.label} aria-pressed=${cell.chosen} tabindex=${reached ? 0 : -1}
-    @click=${() => screen.send(block.action, cell.value)}>${cell.marks.map((mark) => html`<i>${mark}</i>`)}</button>`;
+    @click=${() => screen.send(block.action, cell.value)}>${marks(cell)}</button>`;
+}
+
+function marks(cell) {
+  return html`${cell.mine.map((mark) => html`<i>${mark}</i>`)}${cell.theirs.map((mark) => html`<i data-theirs>${mark}</i>`)}`;
 }
 
 // Arrow keys walk over the cells; one stop for Tab.

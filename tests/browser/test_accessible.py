@@ -86,6 +86,95 @@ def answered_elsewhere():
     Answers().add(Answer("roles/round-1", None, {}, None, "v"))
 
 
+def put_on_the_plane(page):
+    page.locator(".vr-cell").nth(6).click()
+    page.locator(".vr-feedback").wait_for()
+
+
+def looked_over(page):
+    put_on_the_plane(page)
+    page.get_by_role("button", name="Overzicht").click()
+    page.get_by_role("table").wait_for()
+
+
+def estimated(page):
+    page.get_by_role("radio").first.check()
+    page.locator("[data-action=keep]").click()
+    page.locator(".vr-feedback").wait_for()
+
+
+def path_seen(page):
+    estimated(page)
+    page.get_by_role("button", name="Mijn pad").click()
+    page.get_by_role("img").wait_for()
+
+
+def signed(page):
+    for number in range(page.locator(".vr-link").count()):
+        page.locator(".vr-link").nth(number).locator(".vr-toggle").first.click()
+        page.locator(".vr-link").nth(number).locator("[aria-pressed=true]").wait_for()
+
+
+def chain_checked(page):
+    signed(page)
+    page.locator("[data-action=check]").click()
+    page.get_by_role("img").wait_for()
+    page.get_by_role("radio").first.check()
+    page.locator("[data-action=lever]").click()
+    page.locator(".vr-feedback").nth(1).wait_for()
+
+
+def chosen_twice(page):
+    for number in range(2):
+        page.locator("[data-action=choose]").first.click()
+        page.locator(".vr-steps button").nth(number + 1).wait_for()
+
+
+def ended(page):
+    for number in range(30):
+        if not page.locator("[data-action=choose]").count():
+            break
+        page.locator("[data-action=choose]").first.click()
+        page.locator(".vr-steps button").nth(number + 1).wait_for()
+    page.locator(".vr-quiet").first.wait_for()
+
+
+def tested(page):
+    page.get_by_role("radio").first.check()
+    page.locator("[data-action=first]").click()
+    page.get_by_role("img").wait_for()
+    page.locator(".vr-choice").last.get_by_role("radio").first.check()
+    page.locator("[data-action=reply]").last.click()
+    page.locator(".vr-feedback").wait_for()
+
+
+def worked_out(page):
+    while page.locator("[data-action=keep]").count():
+        here = page.locator("[aria-current=step]").get_attribute("data-key")
+        for field in page.get_by_role("textbox").all():
+            field.fill("mijn eigen woorden\nen meer")
+        for group in page.locator(".vr-choice").all():
+            group.get_by_role("radio").first.check()
+        page.locator("[data-action=keep]").click()
+        page.locator(f"[data-key='{here}'][data-state=done]").wait_for()
+        if page.locator("[data-action=go].vr-primary").count():
+            page.locator("[data-action=go].vr-primary").click()
+        page.locator(f"[aria-current=step]:not([data-key='{here}'])").wait_for()
+
+
+def shifted(page):
+    for field in page.locator("select").all():
+        field.select_option(index=1)
+    page.locator("[data-action=compare]").click()
+    page.locator(".vr-feedback").first.wait_for()
+
+
+def shift_seen(page):
+    shifted(page)
+    page.get_by_role("button", name="Overzicht").click()
+    page.get_by_role("img").wait_for()
+
+
 SCREENS = {
     "a case": ("roles/round-1", nothing),
     "a case, chosen": ("roles/round-1", pending),
@@ -101,6 +190,26 @@ SCREENS = {
     "two cases, compared": ("roles/compare-1", compared),
     "a worked example": ("roles/worked-2", nothing),
     "own words": ("roles/worked-2", written),
+    "a plane": ("worlds/axes", nothing),
+    "a plane, one placed": ("worlds/axes", put_on_the_plane),
+    "a plane, seen over": ("scenarios/rank", looked_over),
+    "a signal": ("signals/board", nothing),
+    "a signal, estimated": ("signals/board", estimated),
+    "a path": ("signals/board", path_seen),
+    "a chain": ("chains/build-1", signed),
+    "a chain, checked": ("chains/build-2", chain_checked),
+    "a story": ("leadership/story", nothing),
+    "a story, on its way": ("leadership/story", chosen_twice),
+    "a story, ended": ("leadership/story", ended),
+    "options": ("choices/worked", nothing),
+    "options, tested": ("choices/worked", tested),
+    "own options": ("choices/own", nothing),
+    "a step of one's own": ("worlds/own-grid", nothing),
+    "four worlds of one's own": ("worlds/own-grid", worked_out),
+    "a chain of one's own": ("chains/own", worked_out),
+    "a case in four worlds": ("roles-worlds/shift-1", nothing),
+    "a case in four worlds, compared": ("roles-worlds/shift-1", shifted),
+    "roles in worlds": ("roles-worlds/shift-1", shift_seen),
     "my answers": ("my-answers", nothing),
     "my answers, about to delete": ("my-answers", asked),
     "a broken exercise": ("does/not-exist", nothing),
@@ -168,7 +277,7 @@ def test_at_four_hundred_per_cent_nothing_runs_off_the_side(page, answers_file, 
 def test_every_target_is_at_least_twenty_four_pixels(page, answers_file, name, reach):
     open_sheet(page, name)
     reach(page)
-    small = """() => [...document.querySelectorAll('.vr-sheet :is(button, input, textarea)')]
+    small = """() => [...document.querySelectorAll('.vr-sheet :is(button, input, select, textarea)')]
       .map((e) => [e, (e.closest('label') ?? (e.type === 'file' ? e.labels[0] : e)).getBoundingClientRect()])
       .filter(([e, box]) => e.checkVisibility() && (box.width < 24 || box.height < 24))
       .map(([e]) => e.outerHTML.slice(0, 80))"""

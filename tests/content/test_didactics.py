@@ -16,12 +16,14 @@ from course.content.read import names
 from course.content.rules import missing_languages
 from course.kinds.classify import Classify
 from course.kinds.compare import Compare
+from course.kinds.place import Place
+from course.kinds.shift import Shift
 from course.kinds.weigh import Weigh
 from course.text import LANGUAGES, one_line
 
 ROOT = shipped()
 LIBRARY = Library(ROOT)
-EXERCISE_NAMES = names(ROOT, EXERCISES)
+EXERCISE_NAMES = LIBRARY.exercises()
 DECKS = names(ROOT, CARDS)
 CASES = ("cases-1", "cases-2", "cases-3", "cases-4")
 LONGEST_SENTENCE, LONGEST_MEAN = 25, 14
@@ -34,7 +36,10 @@ def deck(name):
 
 
 def all_cards():
-    return [card for name in DECKS for card in deck(name)]
+    """Every card of every deck and every exercise, also of those that an exercise holds itself."""
+    held = (card for name in EXERCISE_NAMES for card in getattr(LIBRARY.exercise(name), "cards", ()))
+    listed = (card for name in DECKS for card in deck(name))
+    return list({card.name: card for card in (*listed, *held)}.values())
 
 
 def sentences(words):
@@ -74,6 +79,12 @@ def played(exercise, card, place):
         return exercise.check({"card": card.name, "category": place})
     if isinstance(exercise, Weigh):
         return exercise.check({"card": card.name, "points": {place: 10}})
+    if isinstance(exercise, Shift):
+        roles = dict.fromkeys(exercise.worlds.category, place)
+        return exercise.check({"card": card.name, "leads": roles, "floors": roles})
+    if isinstance(exercise, Place):
+        across, up = (4 if side == "high" else 1 for side in exercise.scheme.category[place].corner)
+        return exercise.check({"card": card.name, "across": across, "up": up})
     assert isinstance(exercise, Compare)
     return exercise.check_one(card, place)
 

@@ -1,7 +1,5 @@
 """weigh, compare, reflect and my answers: what a learner sees and what is kept, without a browser."""
 
-from dataclasses import replace
-
 import pytest
 
 from course.answers import Answer, Answers, lines
@@ -10,33 +8,9 @@ from course.kinds.reflect import Reflect, Step
 from course.kinds.weigh import Weigh
 from course.sheet.blocks import Bars, Choice, Download, Feedback, Notice, Passage, Points, Table, Writing
 from course.views import compare, my_answers, reflect, weigh
-from course.views.state import UNDO, Event, start
+from course.views.state import UNDO, start
 from tests.conftest import card, text
-
-
-def play(view, exercise, *events, answers=()):
-    """The state after these events, and the responses that were kept."""
-    state, kept = view.opened(exercise, start(exercise, answers)), []
-    for action, value, fields in events:
-        turn = view.turn(exercise, state, Event(action, value, fields), "nl")
-        state = turn.state
-        if given := turn.given:
-            kept.append(given.response)
-            answer = Answer(exercise.name, given.card, given.response, given.credit, given.version)
-            state = replace(state, answers=(*state.answers, answer))
-    return state, kept
-
-
-def shown(view, exercise, state, block):
-    found = []
-
-    def look(blocks):
-        for one in blocks:
-            found.extend([one] if isinstance(one, block) else [])
-            look([inner for column in getattr(one, "columns", ()) for inner in column])
-
-    look(view.sheet(exercise, state, "nl").blocks)
-    return found
+from tests.views.playing import lost_focuses, play, shown
 
 
 @pytest.fixture
@@ -150,7 +124,6 @@ def test_what_was_handed_in_last_stands_in_the_field_and_not_an_older_draft(comp
 
 
 def test_every_focus_that_a_view_gives_is_there_in_its_sheet(classify, weighing, comparing, reflecting):
-    from course.sheet.blocks import plain
     from course.views import classify as sorting
 
     sort = [("put", "soft", {}), ("undo", "deck/apple", {}), ("hint", "deck/apple", {}), ("go", "closing", {})]
@@ -171,16 +144,8 @@ def test_every_focus_that_a_view_gives_is_there_in_its_sheet(classify, weighing,
             ],
         ),
     ]
-    fixed = {"Feedback": "feedback", "Board": "card", "Hints": "hints"}
     for view, exercise, events in runs:
-        for count in range(1, len(events) + 1):
-            state, _ = play(view, exercise, *events[:count])
-            sheet = view.sheet(exercise, state, "nl")
-            names = str(plain(sheet))
-            known = {fixed[type(block).__name__] for block in sheet.blocks if type(block).__name__ in fixed}
-            focus = state.focus.split(":", 1)[1] if state.focus.startswith(("put:", "pick:")) else state.focus
-            inner = {"feedback"} if "'block': 'feedback'" in names else set()
-            assert not focus or focus in known | inner or f"'name': '{focus}'" in names, (events[:count], state.focus)
+        assert lost_focuses(view, exercise, *events) == []
 
 
 def test_a_step_can_be_written_anew_with_the_old_words_in_the_field(reflecting):
