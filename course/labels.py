@@ -257,6 +257,10 @@ CHAIN_LINE = {
         "Meer {cause} geeft minder {effect}, en minder geeft meer (−).",
         "More {cause} gives less {effect}, and less gives more (−).",
     ),
+    "": Text(
+        "{cause} werkt op {effect}. Het teken heb je nog niet gekozen.",
+        "{cause} works on {effect}. You have not chosen its sign yet.",
+    ),
 }
 CHAIN_PICTURE = Text(
     "Graaf van de keten: stappen met pijlen en tekens. Dezelfde pijlen staan ernaast in woorden.",

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
+from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from course.kinds.scheme import Scheme
@@ -51,10 +52,17 @@ def blank(width: float, height: float) -> tuple[Figure, Axes]:
 
 
 def as_address(figure: Figure) -> str:
-    """A figure as a data address that an <img> can show."""
+    """A figure as a data address that an <img> can show; all its words are drawn as they stand."""
+    for words in figure.findobj(Text):
+        words.set(parse_math=False, text=_drawable(words.get_text()))
     drawn = io.BytesIO()
     figure.savefig(drawn, format="svg", transparent=True, metadata={"Date": None})
     return "data:image/svg+xml;base64," + base64.b64encode(drawn.getvalue()).decode()
+
+
+def _drawable(words: str) -> str:
+    """The words without what a picture cannot hold: control characters and halves of characters."""
+    return "".join(" " if c.isspace() and c != "\n" else c for c in words if c.isprintable() or c.isspace())
 
 
 def symbol(axes: Axes, name: str, centre: tuple[float, float], colour: str, size: float = SYMBOL) -> None:

@@ -28,9 +28,11 @@ def figure(exercise: Order, state: State, language: Language) -> Figure:
 
 
 def own_figure(exercise: WorkOut, state: State, language: Language) -> Figure:
-    """The learner's own chain, from the first step down."""
+    """The learner's own chain: a line from the first step down, or a loop."""
     links = work_out.links(work_out.fields(exercise, state))
-    return _graph([words for words, _ in links], [sign for _, sign in links if sign], False, INK)
+    loop = bool(links[-1][1])
+    signs = [sign or "?" for _, sign in (links if loop else links[:-1])]
+    return _graph([words for words, _ in links], signs, loop, INK)
 
 
 def _graph(words: list[str], signs: list[str], loop: bool, colour: str) -> Figure:
@@ -65,7 +67,7 @@ def _box(axes: Axes, place: tuple[float, float], text: str, colour: str) -> None
         corner, WIDE, HIGH, "round,pad=0,rounding_size=0.14", facecolor="white", edgecolor=colour, linewidth=1.6
     )
     axes.add_patch(box)
-    lines = "\n".join(textwrap.wrap(text, WRAP)[:3])
+    lines = "\n".join(textwrap.wrap(text, WRAP, max_lines=3, placeholder="…"))
     axes.text(*place, lines, ha="center", va="center", size=8.5, color=INK, linespacing=1.25)
 
 
@@ -78,7 +80,7 @@ def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], sig
     solid = sign == "-"
     axes.text(
         *early,
-        "−" if solid else "+",
+        "−" if solid else sign,
         ha="center",
         va="center",
         size=11,

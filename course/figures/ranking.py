@@ -64,7 +64,7 @@ def _line(axes: Axes, number: int, name: str, points: list[tuple[float, float]],
             color=colour,
             bbox={"boxstyle": "round,pad=0.3", "facecolor": "white", "edgecolor": colour, "linewidth": 1.4},
         )
-    label = "\n".join(textwrap.wrap(name, NAME)[:2])
+    label = "\n".join(textwrap.wrap(name, NAME, max_lines=2, placeholder="…"))
     axes.text(
         len(points) - 0.68, places[-1], label, va="center", size=8.5, color=colour if number < len(COLOURS) else QUIET
     )

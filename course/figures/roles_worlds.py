@@ -19,35 +19,35 @@ SMALLEST, LARGEST = 0.16, 0.44
 def figure(exercise: Shift, state: State, language: Language) -> Figure:
     """Two grids side by side; a disc grows with how often a role leads in a world."""
     made = Figure(figsize=(8.8, 4.2))
-    for at, (whose, count) in enumerate(zip((YOU, AUTHORS), shift.counts(exercise, state), strict=True)):
+    both = shift.counts(exercise, state)
+    most = max(max(count.values(), default=1) for count in both)
+    for at, (whose, count) in enumerate(zip((YOU, AUTHORS), both, strict=True)):
         axes = made.add_axes((0.17 + 0.42 * at, 0, 0.41, 1))
-        _grid(axes, exercise, whose(language), count, language, names=at == 0)
+        _grid(axes, exercise, whose(language), count, most, language)
+        if at == 0:
+            _names(axes, exercise, language)
     return made
 
 
-def _grid(axes: Axes, exercise: Shift, title: str, count: Counter, language: Language, names: bool) -> None:
+def _grid(axes: Axes, exercise: Shift, title: str, count: Counter, most: int, language: Language) -> None:
+    """The worlds across, the roles down, and a disc where a role leads in a world."""
     roles, worlds = list(exercise.scheme.category), list(exercise.worlds.category)
     axes.set(xlim=(-0.6, len(worlds) - 0.4), ylim=(len(roles) - 0.4, -1.5), aspect="equal")
     axes.axis("off")
     axes.text(-0.5, -1.25, title, size=11, weight="bold", color=INK, va="center")
     for column, world in enumerate(worlds):
-        symbol(axes, exercise.worlds.category[world].symbol, (column, -0.95), accent(exercise.worlds, world), 0.3)
-        label = exercise.worlds.category[world].name(language)
-        axes.text(column, -0.66, label, ha="center", va="center", size=7, color=accent(exercise.worlds, world))
-    for row, role in enumerate(roles):
-        if names:
-            axes.text(
-                -0.65,
-                row,
-                exercise.scheme.category[role].name(language),
-                ha="right",
-                va="center",
-                size=9,
-                weight="bold",
-                color=accent(exercise.scheme, role),
-            )
-        for column, world in enumerate(worlds):
-            _mark(axes, column, row, count[role, world], max(count.values()), accent(exercise.scheme, role))
+        colour, label = accent(exercise.worlds, world), exercise.worlds.category[world].name(language)
+        symbol(axes, exercise.worlds.category[world].symbol, (column, -0.95), colour, 0.3)
+        axes.text(column, -0.66, label, ha="center", va="center", size=7, color=colour)
+        for row, role in enumerate(roles):
+            _mark(axes, column, row, count[role, world], most, accent(exercise.scheme, role))
+
+
+def _names(axes: Axes, exercise: Shift, language: Language) -> None:
+    """What the rows are called, left of the first grid."""
+    for row, (role, category) in enumerate(exercise.scheme.category.items()):
+        colour = accent(exercise.scheme, role)
+        axes.text(-0.65, row, category.name(language), ha="right", va="center", size=9, weight="bold", color=colour)
 
 
 def _mark(axes: Axes, column: int, row: int, count: int, most: int, colour: str) -> None:

@@ -51,7 +51,7 @@ def turn(exercise: Shift, state: State, event: Event, language: Language) -> Tur
 def counts(exercise: Shift, state: State) -> tuple[Counter, Counter]:
     """(role, world) to how many cases, for the learner's leads and the authors', over the cases done."""
     done = [card.name for card in exercise.cards if state.last(card.name)]
-    mine = Counter((role, w) for name in done for w, role in state.last(name).response["leads"].items())
+    mine = Counter((state.last(name).response["leads"][w], w) for name in done for w in exercise.worlds.category)
     theirs = Counter((turned.lead, w) for name in done for w, turned in exercise.of(name).items())
     return mine, theirs
 

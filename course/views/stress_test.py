@@ -57,6 +57,11 @@ def table(exercise: StressTest, state: State) -> Scored:
     return {option["name"]: option["scores"] for option in last.response["options"]} if last else {}
 
 
+def _calculated(exercise: StressTest, state: State) -> bool:
+    """Whether the rules have spoken: after the choice by feel, or on the learner's own options."""
+    return bool(table(exercise, state)) if exercise.own else state.last(FIRST) is not None
+
+
 def names(exercise: StressTest, scored: Scored, language: Language) -> dict[str, str]:
     """What each option in a table is called on the screen."""
     return {name: exercise.option[name].name(language) if name in exercise.option else name for name in scored}
@@ -205,7 +210,7 @@ def _reply(state: State, at: int) -> str | None:
 
 
 def _own(exercise: StressTest, state: State, language: Language) -> tuple:
-    if state.last(OWN) is None:
+    if not table(exercise, state):
         calculate = Actions((Action("calculate", labels.CALCULATE(language), primary=True),))
         return (_entry(exercise, state, language), calculate)
     change = Actions((Action("undo", labels.CHANGE_OWN(language)),))
@@ -239,6 +244,8 @@ def _score_field(number: int, world: str) -> str:
 
 def _first(exercise: StressTest, state: State, event: Event, language: Language) -> Turn:
     option = str(event.fields.get("first", ""))
+    if exercise.own or state.last(FIRST):
+        return Turn(state.but())
     if option not in exercise.option:
         return Turn(state.but(say=labels.CHOOSE_OPTION(language), focus="first"))
     return Turn(
@@ -249,7 +256,7 @@ def _first(exercise: StressTest, state: State, event: Event, language: Language)
 def _threshold(exercise: StressTest, state: State, event: Event, language: Language) -> Turn:
     """The threshold is moved; which option satisfies where changes with it."""
     moved = parts.number(event.value)
-    if not is_score(moved) or not table(exercise, state):
+    if not is_score(moved) or not _calculated(exercise, state):
         return Turn(state.but())
     values = rules(table(exercise, state), moved)
     called = names(exercise, table(exercise, state), language)
@@ -261,9 +268,9 @@ def _threshold(exercise: StressTest, state: State, event: Event, language: Langu
 
 
 def _answer(exercise: StressTest, state: State, event: Event, language: Language) -> Turn:
-    at = parts.number(event.value)
+    at = next((n for n in range(len(exercise.question)) if event.value == str(n)), None)
     reply = str(event.fields.get(f"reply:{at}", ""))
-    if not 0 <= at < len(exercise.question):
+    if at is None or reply == _reply(state, at):
         return Turn(state.but())
     if reply not in exercise.question[at].reply:
         return Turn(state.but(say=labels.CHOOSE_REPLY(language), focus=f"reply:{at}"))
@@ -275,6 +282,8 @@ def _answer(exercise: StressTest, state: State, event: Event, language: Language
 
 def _calculate(exercise: StressTest, state: State, event: Event, language: Language) -> Turn:
     """The learner's options are kept when each named one has all its scores; else what is missing is said."""
+    if table(exercise, state):
+        return Turn(state.but())
     filled = {n: _row_of(exercise, event, n) for n in range(1, exercise.own + 1)}
     options = {n: row for n, row in filled.items() if row["name"]}
     titles = [row["name"] for row in options.values()]

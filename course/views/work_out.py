@@ -58,22 +58,29 @@ def fields(exercise: WorkOut, state: State) -> dict[str, str]:
     """Everything that was kept, as {field: words or value}; what is empty is left out."""
     kept = [state.last(key(n)) for n in range(len(exercise.step))]
     found = {name: words for last in kept if last for name, words in last.response["fields"].items()}
-    return {name: words for name, words in found.items() if words.strip()}
+    return {name: words.strip() for name, words in found.items() if words.strip()}
 
 
-def links(given: dict[str, str]) -> list[tuple[str, str | None]]:
-    """The learner's own chain: each step that was filled in, with its sign on the next; None at the last."""
-    steps = [(given[f"link-{n}"], given.get(f"sign-{n}")) for n in range(1, LINKS + 1) if f"link-{n}" in given]
-    return [*((words, sign or "+") for words, sign in steps[:-1]), *((words, None) for words, _ in steps[-1:])]
+def links(given: dict[str, str]) -> list[tuple[str, str]]:
+    """The learner's own chain: each step that was filled in, with its sign on the next; empty where none was chosen.
+
+    The last step has a sign only where all five were filled in and the fifth works on the first again.
+    """
+    steps = [n for n in range(1, LINKS + 1) if f"link-{n}" in given]
+    chosen = {n: given.get(f"sign-{n}", "") for n in steps}
+    signs = {n: sign if sign in labels.CHAIN_LINE else "" for n, sign in chosen.items()}
+    if steps and steps[-1] != LINKS:
+        signs[steps[-1]] = ""
+    return [(given[f"link-{n}"], signs[n]) for n in steps]
 
 
 def chain_lines(given: dict[str, str], language: Language) -> list[str]:
     """The learner's own chain in words: a sentence for each link."""
     chain = links(given)
+    ends = chain[1:] + (chain[:1] if chain and chain[-1][1] else [])
     return [
-        labels.CHAIN_LINE[sign].fill(cause=f"‘{words}’", effect=f"‘{chain[at + 1][0]}’")(language)
-        for at, (words, sign) in enumerate(chain)
-        if sign
+        labels.CHAIN_LINE[sign].fill(cause=f"‘{cause}’", effect=f"‘{effect}’")(language)
+        for (cause, sign), (effect, _) in zip(chain, ends, strict=False)
     ]
 
 
@@ -207,13 +214,14 @@ def _keep(exercise: WorkOut, state: State, event: Event, language: Language) -> 
     """A step is kept, also when not every field is filled; advice is shown, else the next step."""
     at = _at(exercise, state)
     given = {name: str(event.fields.get(f"field:{name}", "")) for name in exercise.step[at].field}
-    if event.value != key(at):
+    if event.value != key(at) or state.closing:
         return Turn(state.but())
     if not any(words.strip() for words in given.values()):
         first = next(iter(given))
         return Turn(state.but(say=labels.NOTHING_FILLED(language), focus=f"field:{first}"))
-    advised = bool(exercise.advice(at, given))
-    kept = Given(key(at), {"fields": given}, None, exercise.version)
+    advised, last = bool(exercise.advice(at, given)), state.last(key(at))
+    same = last is not None and last.response["fields"] == given
+    kept = None if same else Given(key(at), {"fields": given}, None, exercise.version)
     if advised:
         return Turn(state.but(say=labels.KEPT(language), focus="advice", picture=""), kept)
     following = _next(exercise, state)

@@ -19,21 +19,21 @@ def deciding(scheme):
     moments = {
         "gate": Moment(
             text("Gate"),
-            text("You stand at the gate."),
+            text("It is shut."),
             {"knock": way("knock", "hall", "red", sets=("known",)), "climb": way("climb", "hall", "round")},
         ),
         "hall": Moment(
             text("Hall"),
-            text("You are in the hall."),
+            text("It is dark."),
             {
                 "ask": way("ask", "tea", "red", needs=("known",)),
                 "hide": way("hide", "tea", "round", unless=("known",)),
                 "leave": way("leave", "street", "red"),
             },
-            (Echo(text("They know you"), needs=("known",)), Echo(text("Your coat is torn"), unless=("known",))),
+            (Echo(text("Somebody waves"), needs=("known",)), Echo(text("A coat is torn"), unless=("known",))),
         ),
         "tea": Moment(text("Tea"), text("There is tea.")),
-        "street": Moment(text("Street"), text("You are outside.")),
+        "street": Moment(text("Street"), text("It is cold.")),
     }
     return Decide(text("Decide"), text("Choose"), scheme, "gate", moments, name="d", version="e1")
 
@@ -70,11 +70,11 @@ def test_what_was_chosen_comes_back_and_opens_and_closes_ways(deciding):
     known, _ = play(decide, deciding, KNOCK)
     assert words(*shown(decide, deciding, known, Notice)) == [
         "Dit komt terug van wat je eerder deed",
-        "They know you nl",
+        "Somebody waves nl",
     ]
     assert ways(deciding, known) == ["ask nl", "leave nl"]
     unknown, _ = play(decide, deciding, CLIMB)
-    assert words(*shown(decide, deciding, unknown, Notice))[1:] == ["Your coat is torn nl"]
+    assert words(*shown(decide, deciding, unknown, Notice))[1:] == ["A coat is torn nl"]
     assert ways(deciding, unknown) == ["hide nl", "leave nl"]
 
 
@@ -150,7 +150,9 @@ def test_each_choice_is_read_only_when_the_story_has_ended(deciding):
     halfway, _ = play(decide, deciding, KNOCK)
     assert "about knock nl" not in words(*shown(decide, deciding, halfway, Passage))
     ended, _ = play(decide, deciding, KNOCK, ASK)
-    read = [(one.heading, one.chip.label.text, words(one)) for one in shown(decide, deciding, ended, Passage) if one.chip]
+    read = [
+        (one.heading, one.chip.label.text, words(one)) for one in shown(decide, deciding, ended, Passage) if one.chip
+    ]
     assert read == [
         ("1. Gate nl", "red nl", ["Je koos: knock nl", "about knock nl"]),
         ("2. Hall nl", "red nl", ["Je koos: ask nl", "about ask nl"]),

@@ -21,13 +21,17 @@ LEVER = Question(
 def chain(loop=False):
     """Rain → frogs → flies → storks; shuffled as rain, flies, frogs, storks."""
     signs = {**SIGNS, "storks": "-" if loop else None}
-    steps = {name: Step(text(f"The {name}"), sign, text(f"why {name}") if sign else None) for name, sign in signs.items()}
+    steps = {
+        name: Step(text(f"The {name}"), sign, text(f"why {name}") if sign else None) for name, sign in signs.items()
+    }
     return Chain(text("marsh"), "marsh", "helpful", text("story"), steps, text("reading"), LEVER, loop)
 
 
 @pytest.fixture
 def ordering(worlds):
-    return Order(text("Order"), text("Build"), worlds, {"line": chain(), "loop": chain(loop=True)}, name="o", version="e1")
+    return Order(
+        text("Order"), text("Build"), worlds, {"line": chain(), "loop": chain(loop=True)}, name="o", version="e1"
+    )
 
 
 MOVES = (("up", "frogs"),)
