@@ -131,7 +131,7 @@ def test_there_is_something_to_do_at_least_every_hundred_and_fifty_words(path):
 
 
 def reading_stretches(lesson):
-    """Words of prose between two exercises; the closing key points and sources do not count."""
+    """Words of prose between two exercises; the closing key points and sources and lists of links do not count."""
     words = 0
     for cell in lesson:
         if cell.source.startswith("show"):
@@ -140,7 +140,8 @@ def reading_stretches(lesson):
         elif cell.cell_type == "markdown" and not re.search(
             r"^## (Kernpunten|Key points|Bronnen|Sources)", cell.source
         ):
-            words += len(re.findall(r"[\w’'-]+", re.sub(r"\]\([^)]*\)", "]", cell.source)))
+            prose = re.sub(r"(?m)^\d+\. \[.*$|\]\([^)]*\)", "]", cell.source)
+            words += len(re.findall(r"[\w’'-]+", prose))
     yield words
 
 

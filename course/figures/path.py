@@ -19,10 +19,10 @@ def figure(exercise: Follow, state: State, language: Language) -> Figure:
     walked = follow.path(exercise, state)
     worlds = list(exercise.scheme.category)
     made = Figure(figsize=(8.4, 1.9 * ((len(worlds) + 1) // 2)), layout="constrained")
-    panels = made.subplots((len(worlds) + 1) // 2, 2, sharex=True, sharey=True, squeeze=False).flat
+    panels = list(made.subplots((len(worlds) + 1) // 2, 2, sharex=True, sharey=True, squeeze=False).flat)
     for world, axes in zip(worlds, panels, strict=False):
         _panel(axes, exercise, walked, world, language)
-    for axes in list(panels)[len(worlds) :]:
+    for axes in panels[len(worlds) :]:
         axes.axis("off")
     return made
 

@@ -52,6 +52,18 @@ hints = [{{ nl = "{EVIL}", en = "{EVIL}" }}]
 )
 
 
+SECOND_HALF = (
+    "worlds/axes",
+    "signals/board",
+    "chains/build-1",
+    "leadership/story",
+    "choices/worked",
+    "choices/own",
+    "worlds/own-grid",
+    "roles-worlds/shift",
+)
+
+
 @dataclass
 class Course:
     """A running course: its address, its folders, its process."""
@@ -93,6 +105,7 @@ def course_folder(tmp_path_factory) -> Path:
     _notebook(
         folder / "notebooks/nl/91-kinds.ipynb", "roles/weigh", "roles/compare-1", "roles/worked-2", "old-new/sort-1"
     )
+    _notebook(folder / "notebooks/nl/92-worlds.ipynb", *SECOND_HALF)
     return folder
 
 

@@ -156,6 +156,46 @@ def test_keys_typed_in_any_control_change_no_cell(started):
     assert page.locator(".vr-sheet").count() == 4
 
 
+def test_keys_typed_in_the_controls_of_the_second_half_change_no_cell(started):
+    page = started("nl/92-worlds.ipynb")
+    expect(page.locator(".vr-sheet")).to_have_count(8)
+    before = page.locator(".jp-Cell").count()
+    one_of_each = """() => {
+      const seen = new Set();
+      const all = [...document.querySelectorAll('.vr-sheet :is(button, input, select, textarea)')];
+      return all.flatMap((e, at) => {
+        const kind = [...document.querySelectorAll('.vr-sheet')].indexOf(e.closest('.vr-sheet')) + e.tagName + e.type + e.className;
+        return e.checkVisibility() && !seen.has(kind) && seen.add(kind) ? [at] : [];
+      });
+    }"""
+    controls = page.locator(".vr-sheet :is(button, input, select, textarea)")
+    for number in page.evaluate(one_of_each):
+        controls.nth(number).focus()
+        for key in HURTS:
+            page.keyboard.press(key)
+        assert page.locator(".jp-Cell").count() == before
+        assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_a_chain_in_the_making_and_a_path_through_a_story_are_back_after_the_kernel_is_killed(started, course):
+    page = started("nl/92-worlds.ipynb")
+    chain, story = page.locator(".vr-sheet").nth(2), page.locator(".vr-sheet").nth(3)
+    moved = chain.locator("[data-key^='down:']").first.get_attribute("data-key")
+    chain.locator("[data-key^='down:']").first.click()
+    expect(chain.locator(".vr-kept")).to_contain_text("Opgeslagen")
+    order = [one.get_attribute("data-key") for one in chain.locator("[data-key^='down:']").all()]
+    assert order[1] == moved
+    story.locator("[data-action=choose]").first.click()
+    expect(story.locator(".vr-kept")).to_contain_text("Opgeslagen")
+    scene = story.locator(".vr-story h4").inner_text()
+    course.kill_kernels()
+    page.reload()
+    page = started("nl/92-worlds.ipynb", keep=True)
+    chain, story = page.locator(".vr-sheet").nth(2), page.locator(".vr-sheet").nth(3)
+    expect(story.locator(".vr-story h4")).to_have_text(scene)
+    assert [one.get_attribute("data-key") for one in chain.locator("[data-key^='down:']").all()] == order
+
+
 def test_keys_typed_beside_the_exercises_change_no_cell_either(started):
     page = started(START)
     before = page.locator(".jp-Cell").count()

@@ -533,10 +533,11 @@ WRONG = {
             " Verwacht: iets wat een keuze onthoudt, met sets: (nog geen).",
         ],
     ),
-    "decide: a moment that is not reached": (
+    "decide: a moment that is not reached, whose choices need not be told as well": (
         DECIDE,
         "[moment.evening]",
-        '[moment.attic]\ntitle.nl = "Zolder"\ntext.nl = "Stof."\n[moment.evening]',
+        '[moment.attic]\ntitle.nl = "Zolder"\ntext.nl = "Stof."\n'
+        'way.down = { label.nl = "Omlaag", to = "noon", pattern = "red", reading.nl = "Je daalde." }\n[moment.evening]',
         [
             f"{FILE}, bij moment.attic: gevonden een moment dat vanaf het begin niet te bereiken is."
             ' Verwacht: een keuze met to = "attic", op een pad vanaf het begin.'

@@ -60,9 +60,10 @@ def buttons(view, exercise, state):
 
 
 def does_nothing(view, exercise, state, *event):
-    """Whether an event keeps nothing and leaves the screen as it was, but for what is said."""
+    """Whether an event keeps nothing, says nothing, moves no focus and leaves the screen as it was."""
     then = after(view, exercise, state, event)
-    return then.answers == state.answers and screen(view, exercise, then) == screen(view, exercise, state)
+    silent = then.answers == state.answers and (then.say, then.focus) == ("", "")
+    return silent and screen(view, exercise, then) == screen(view, exercise, state)
 
 
 def screen(view, exercise, state):

@@ -95,6 +95,7 @@ def test_a_double_click_on_keep_is_kept_once(following):
     "event",
     [
         keep(3, 5, 5, 5, 5),
+        ("keep", "signal-9", FIRST[2]),
         ("keep", "", {}),
         ("keep", "signal-9", {}),
         ("undo", "signal-2"),

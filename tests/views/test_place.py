@@ -140,6 +140,13 @@ def test_the_authors_place_is_not_on_the_screen_before_the_card_was_put_somewher
     assert cell(placing, state, "1-1").theirs == ()
 
 
+def test_with_a_card_in_hand_only_its_own_place_by_the_authors_is_shown(placing):
+    state, _ = play(place, placing, ("put", "1-1"), ("go", SAND), ("put", "2-2"))
+    (plane,) = shown(place, placing, state, Plane)
+    assert {c.value: c.theirs for c in plane.cells if c.theirs} == {"1-1": ("2",)}
+    assert {c.value: c.mine for c in plane.cells if c.mine} == {"1-1": ("1",), "2-2": ("2",)}
+
+
 def test_a_cell_is_called_by_its_two_steps_its_corner_and_what_lies_there(placing):
     state, _ = play(place, placing, ("put", "4-2"))
     assert cell(placing, state, "4-2").label == (

@@ -104,6 +104,8 @@ def test_every_list_must_be_chosen_and_the_first_open_one_is_pointed_at(shifting
 
 def test_with_all_lists_open_the_first_one_on_the_screen_is_pointed_at(shifting):
     assert play(shift, shifting, ("compare", APPLE, {}))[0].focus == f"lead:{APPLE}:dune"
+    half = FIRST[2] | {f"lead:{APPLE}:marsh": "", f"floor:{APPLE}:dune": ""}
+    assert play(shift, shifting, ("compare", APPLE, half))[0].focus == f"floor:{APPLE}:dune"
 
 
 def test_a_double_click_on_compare_is_kept_once(shifting):
@@ -116,7 +118,15 @@ def test_a_double_click_on_compare_is_kept_once(shifting):
 @pytest.mark.parametrize("before", [(), (FIRST,), (FIRST, ("go", "closing"))])
 @pytest.mark.parametrize(
     "event",
-    [SECOND, ("compare", "", {}), ("undo", BALL), ("undo", "deck/gone"), ("go", "deck/gone"), ("dance", APPLE)],
+    [
+        SECOND,
+        ("compare", BALL, FIRST[2]),
+        ("compare", "", {}),
+        ("undo", BALL),
+        ("undo", "deck/gone"),
+        ("go", "deck/gone"),
+        ("dance", APPLE),
+    ],
 )
 def test_a_wrong_or_stale_message_changes_nothing(shifting, before, event):
     state, _ = play(shift, shifting, *before)
