@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from course.kinds.result import Result
@@ -48,7 +49,7 @@ class Moment:
 
 
 class Spot(NamedTuple):
-    """Where a path leads: a moment, and what is remembered there."""
+    """Where a path leads: a moment, and what is remembered there and may still be asked for."""
 
     moment: str
     marks: frozenset[str]
@@ -84,7 +85,7 @@ class Decide:
             way = self.open_ways(at).get(name)
             if moment != at.moment or way is None:
                 return None
-            at = Spot(way.to, at.marks | set(way.sets))
+            at = self._after(at, way)
         return at
 
     def open_ways(self, at: Spot) -> dict[str, Way]:
@@ -102,7 +103,23 @@ class Decide:
 
     def following(self, at: Spot) -> set[Spot]:
         """The spots that the open ways of a spot lead to."""
-        return {Spot(way.to, at.marks | set(way.sets)) for way in self.open_ways(at).values()}
+        return {self._after(at, way) for way in self.open_ways(at).values()}
+
+    def _after(self, at: Spot, way: Way) -> Spot:
+        """Where a way leads; marks that nothing asks for from there on are forgotten, or spots would multiply."""
+        return Spot(way.to, (at.marks | set(way.sets)) & self._asked_from.get(way.to, frozenset()))
+
+    @cached_property
+    def _asked_from(self) -> dict[str, frozenset[str]]:
+        """For each moment the marks that it, or any moment after it, asks for."""
+        asked = {name: frozenset(_asked(moment)) for name, moment in self.moment.items()}
+        while (more := {name: self._gathered(name, asked) for name in asked}) != asked:
+            asked = more
+        return asked
+
+    def _gathered(self, name: str, asked: dict[str, frozenset[str]]) -> frozenset[str]:
+        after = (asked.get(way.to, frozenset()) for way in self.moment[name].way.values())
+        return asked[name].union(*after)
 
     def spots(self) -> Iterator[Spot]:
         """Every spot that some path leads to, each once; ways that lead nowhere are passed over."""
@@ -114,6 +131,12 @@ class Decide:
             seen.add(at)
             yield at
             waiting.extend(self.following(at))
+
+
+def _asked(moment: Moment) -> Iterator[str]:
+    """The marks on which the ways and echoes of a moment depend."""
+    for thing in (*moment.way.values(), *moment.echo):
+        yield from (*thing.needs, *thing.unless)
 
 
 def is_open(thing: Way | Echo, marks: frozenset[str]) -> bool:

@@ -1,7 +1,7 @@
 """Every exercise of the second half that we ship, played well, so-so and badly, in both languages."""
 
 import re
-from collections import Counter
+from collections import Counter, deque
 
 import pytest
 
@@ -118,24 +118,29 @@ def test_every_moment_of_a_story_can_be_shown_and_every_choice_is_read_at_an_end
 
 
 def paths(exercise):
-    """To each spot of a story the first path found; and for each choice one path on to an ending."""
-    found, waiting = {exercise.spot(()): ()}, [()]
+    """A path to each screen that differs from the others; and for each choice one path on to an ending."""
+    found, screens, waiting = {exercise.spot(()): ()}, {}, deque([()])
     while waiting:
-        path = waiting.pop(0)
+        path = waiting.popleft()
         at = exercise.spot(path)
+        screens.setdefault((at.moment, exercise.echoes(at), tuple(exercise.open_ways(at))), path)
         for way in exercise.open_ways(at):
             longer = (*path, f"{at.moment}/{way}")
             if exercise.spot(longer) not in found:
                 found[exercise.spot(longer)] = longer
                 waiting.append(longer)
-    return [*found.values(), *onward(exercise, found)]
+    return [*screens.values(), *onward(exercise, screens.values())]
 
 
-def onward(exercise, found):
-    """Each choice, from a spot where it is open, and then the first open way to an ending."""
-    for at, path in found.items():
-        for way in exercise.open_ways(at):
-            longer = (*path, f"{at.moment}/{way}")
+def onward(exercise, begun):
+    """Each choice once, after the first path where it is open, and then the first open way to an ending."""
+    seen = set()
+    for path in begun:
+        for way in exercise.open_ways(exercise.spot(path)):
+            longer = (*path, f"{exercise.spot(path).moment}/{way}")
+            if longer[-1] in seen:
+                continue
+            seen.add(longer[-1])
             while ways := exercise.open_ways(exercise.spot(longer)):
                 longer = (*longer, f"{exercise.spot(longer).moment}/{next(iter(ways))}")
             yield longer
@@ -146,7 +151,7 @@ def test_the_story_is_long_enough_and_what_was_chosen_comes_back_later():
     assert len(story.moment) >= 12
     assert sum(not moment.way for moment in story.moment.values()) >= 3
     assert sum(len(moment.echo) for moment in story.moment.values()) >= 10
-    lengths = [len(path) for path in onward(story, {story.spot(()): ()})]
+    lengths = [len(path) for path in onward(story, [()])]
     assert min(lengths) >= 6
     conditional = [w for m in story.moment.values() for w in m.way.values() if w.needs or w.unless]
     assert len(conditional) >= 3
