@@ -139,7 +139,7 @@ def ended(page):
     page.locator(".vr-quiet").first.wait_for()
 
 
-def tested(page):
+def put_to_the_test(page):
     page.get_by_role("radio").first.check()
     page.locator("[data-action=first]").click()
     page.get_by_role("img").wait_for()
@@ -202,7 +202,7 @@ SCREENS = {
     "a story, on its way": ("leadership/story", chosen_twice),
     "a story, ended": ("leadership/story", ended),
     "options": ("choices/worked", nothing),
-    "options, tested": ("choices/worked", tested),
+    "options, tested": ("choices/worked", put_to_the_test),
     "own options": ("choices/own", nothing),
     "a step of one's own": ("worlds/own-grid", nothing),
     "four worlds of one's own": ("worlds/own-grid", worked_out),
