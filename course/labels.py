@@ -404,6 +404,21 @@ INFERENCE = Text(
 )
 ROLE_HEAD = Text("Rol", "Role")
 
+# glossary
+GLOSSARY = Text("Woordenlijst", "Glossary")
+GLOSSARY_PROMPT = Text(
+    "De {n} woorden van deze cursus, in het Nederlands en het Engels. De uitleg is van de auteurs.",
+    "The {n} words of this course, in English and in Dutch. The explanations are the authors’.",
+)
+SEARCH_WORD = Text("Zoek een woord, in het Nederlands of het Engels", "Look for a word, in English or in Dutch")
+WORDS_FOUND = Text("{n} woorden", "{n} words")
+ONE_FOUND = Text("1 woord", "1 word")
+NONE_FOUND = Text(
+    "Dit woord staat er niet in. Probeer een korter stuk ervan.",
+    "This word is not there. Try a shorter piece of it.",
+)
+IN_LESSON = Text("Les {n}", "Lesson {n}")
+
 # my answers
 MY_ANSWERS = Text("Mijn antwoorden", "My answers")
 MY_PROMPT = Text(

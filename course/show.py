@@ -8,6 +8,7 @@ from types import ModuleType
 from course import labels
 from course.answers import Answer, Answers, AnswersError, lines
 from course.content import ContentError, Library
+from course.content.glossary import glossary as read_glossary
 from course.content.library import Exercise, home
 from course.kinds.classify import Classify
 from course.kinds.compare import Compare
@@ -28,6 +29,7 @@ from course.views import (
     compare,
     decide,
     follow,
+    glossary,
     my_answers,
     order,
     place,
@@ -53,7 +55,7 @@ VIEWS: dict[type[Exercise], ModuleType] = {
     Weigh: weigh,
     WorkOut: work_out,
 }
-MY_ANSWERS = "my-answers"
+MY_ANSWERS, GLOSSARY = "my-answers", "glossary"
 
 
 def show(name: str, language: Language) -> SheetWidget:
@@ -61,6 +63,8 @@ def show(name: str, language: Language) -> SheetWidget:
     try:
         if name == MY_ANSWERS:
             return AnswersDesk(language).widget
+        if name == GLOSSARY:
+            return _drawn(glossary.sheet(read_glossary(home()), language), language)
         exercise = Library(home()).exercise(name)
         return Lesson(exercise, language).widget
     except ContentError as error:
@@ -175,7 +179,12 @@ def _answer(exercise: Exercise, given: Given) -> Answer:
 def _notice(sentences: list[str], language: Language) -> SheetWidget:
     """A sheet that says what is wrong, in place of the exercise."""
     said = Prose(tuple((Run(sentence),) for sentence in sentences), language)
-    widget = SheetWidget(language)
     title, prompt = labels.BROKEN.pick(language), spoken(labels.BROKEN_PROMPT(language), language)
-    widget.draw(Sheet(language, title, prompt, (Notice(said, "problem"),)))
+    return _drawn(Sheet(language, title, prompt, (Notice(said, "problem"),)), language)
+
+
+def _drawn(sheet: Sheet, language: Language) -> SheetWidget:
+    """A sheet that asks nothing of Python."""
+    widget = SheetWidget(language)
+    widget.draw(sheet)
     return widget

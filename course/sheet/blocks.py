@@ -375,6 +375,28 @@ class Picture:
 
 
 @block()
+class Entry:
+    """A word with its other language, its meaning, where it is explained, and what it may be found by."""
+
+    term: Words
+    other: Words
+    meaning: Prose
+    where: str
+    searched: str
+
+
+@block()
+class Lookup:
+    """Words to search in; `found` says how many there are, with {n}."""
+
+    label: str
+    found: str
+    one: str
+    none: str
+    entries: tuple[Entry, ...]
+
+
+@block()
 class Columns:
     """Blocks side by side, above one another where there is no room."""
 

@@ -6,6 +6,7 @@ import { bars } from "./bars.js";
 import { board, grip } from "./board.js";
 import { download, upload } from "./files.js";
 import { points } from "./points.js";
+import { lookup } from "./lookup.js";
 import { plane } from "./plane.js";
 import { scores } from "./scores.js";
 import { sequence } from "./sequence.js";
@@ -21,6 +22,7 @@ const DRAWN = {
   facts,
   feedback,
   hints,
+  lookup,
   notice,
   passage: section,
   picture,
