@@ -11,7 +11,8 @@ export function lookup(block, screen) {
     <label for=${id}>${block.label}</label>
     <input id=${id} type="search" autocomplete="off" spellcheck="false" data-key="lookup" @input=${search} />
     <output for=${id}>${count(found.length, block)}</output>
-    <dl>${found.map((entry) => word(entry, screen.sheet.language))}</dl>
+    <div class="vr-found" tabindex="0" role="region" aria-label=${block.label}>
+      <dl>${found.map((entry) => word(entry, screen.sheet.language))}</dl></div>
   </div>`;
 }
 

@@ -191,3 +191,15 @@ def test_a_case_is_moved_through_the_worlds(page, answers_file):
         press(page, ONWARD)
     expect(page.get_by_role("img")).to_be_visible()
     expect(page.get_by_role("table")).to_be_visible()
+
+
+def test_a_word_is_found_in_either_language_without_accents_or_capitals(page, answers_file):
+    open_sheet(page, "glossary")
+    tab_to(page, "e.type === 'search'")
+    page.keyboard.type("TOWN CLERK")
+    expect(page.locator(".vr-lookup dt")).to_have_count(1)
+    expect(page.locator(".vr-lookup dt")).to_contain_text("gemeentesecretaris")
+    expect(page.get_by_role("status").filter(has_text="1 woord")).to_be_visible()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("xyzzy")
+    expect(page.get_by_role("status").filter(has_text="Dit woord staat er niet in")).to_be_visible()
