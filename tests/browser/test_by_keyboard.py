@@ -70,6 +70,18 @@ def test_cards_are_placed_with_two_plain_lists(page, answers_file):
     assert [cell["value"] for cell in plane["cells"] if cell["chosen"]] == ["4-1"]
 
 
+def test_a_card_is_dragged_to_its_place_by_its_grip(page, answers_file):
+    widget = open_sheet(page, "worlds/axes")
+    grip, cell = page.locator(".vr-story .vr-grip").bounding_box(), page.locator("[data-place='4-4']").bounding_box()
+    page.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(cell["x"] + cell["width"] / 2, cell["y"] + cell["height"] / 2, steps=6)
+    page.mouse.up()
+    page.locator(".vr-feedback").wait_for()
+    (plane,) = [b for b in widget.sheet["blocks"][1]["columns"][1] if b["block"] == "plane"]
+    assert [cell["value"] for cell in plane["cells"] if cell["chosen"]] == ["4-4"]
+
+
 @pytest.mark.parametrize("name", ["signals/board", "outage/board"])
 def test_a_signal_board_is_followed_to_its_end(page, answers_file, name):
     exercise = LIBRARY.exercise(name)
