@@ -241,7 +241,6 @@ LOOP = Text("en dan weer van voren af aan", "and round again")
 CHECK_CHAIN = Text("Leg naast de keten van de auteurs", "Hold beside the authors’ chain")
 SIGNS_FIRST = Text("Kies bij elke pijl + of −.", "Choose + or − at each arrow.")
 MOVED = Text("‘{step}’ staat nu op plek {n}.", "‘{step}’ now stands in place {n}.")
-SIGNED = Text("{link}: {sign}.", "{link}: {sign}.")
 LINK_VERDICT = {
     "best": Text("zo ook bij de auteurs", "the authors have this too"),
     "defensible": Text("deze pijl wel, het teken niet", "this arrow, but not its sign"),
@@ -278,7 +277,6 @@ CHAIN_RESULT = {
 YOUR_WAYS = Text("Wat doe je?", "What do you do?")
 COMES_BACK = Text("Dit komt terug van wat je eerder deed", "This comes back from what you did before")
 YOUR_PATH = Text("Jouw pad, en hoe je het als leiderschap kunt lezen", "Your path, and how to read it as leadership")
-THE_END = Text("Zo loopt het af", "How it ends")
 PATTERNS = Text("Wat je koos", "What you chose")
 PATTERNS_NOTE = Text(
     "Hoe vaak je elke manier koos. Er is geen goede verdeling: de vraag is of de manier bij het moment paste.",

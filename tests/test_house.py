@@ -1,5 +1,6 @@
 """The house around the course: layers, pins, locks, the built front end, a wheel that holds its content."""
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -104,3 +105,11 @@ def test_the_machine_and_its_registries_are_not_named_in_the_project():
     hosts = ["pypi" + ".org", "registry." + "npmjs", "files.python" + "hosted", "deb." + "debian", *places]
     named = [(n, h) for n in listed for h in hosts if (ROOT / n).is_file() and h.encode() in (ROOT / n).read_bytes()]
     assert named == []
+
+
+def test_every_word_of_the_interface_is_used():
+    source = "\n".join(path.read_text() for path in (ROOT / "course").rglob("*.py"))
+    names = re.findall(r"^([A-Z][A-Z_]+)(?:, ([A-Z_]+))?(?:: .+)? = ", (ROOT / "course/labels.py").read_text(), re.M)
+    words = [name for pair in names for name in pair if name]
+    assert len(words) > 100
+    assert [w for w in words if len(re.findall(rf"labels\.{w}\b|import .*\b{w}\b|\"{w}\"", source)) == 0] == []

@@ -12,7 +12,7 @@ Nature = Literal["signal", "noise", "event"]
 Points = dict[str, int]
 POINTS = 20
 SURE, HALF = 14, 10
-SWAYED, NUDGED = 3, 1
+SWAYED = 3
 AFTER_TURN = 3
 
 
