@@ -53,6 +53,8 @@ def test_a_link_leads_to_the_next_lesson_and_to_the_other_language(opened):
     page.get_by_role("link", name="In English").click()
     page.wait_for_url("**/doc/tree/en/02-from-old-to-new.ipynb*")
     expect(page.get_by_role("heading", name="From old to new").first).to_be_visible()
+    expect(page).to_have_title("From old to new – Four roles, four worlds")
+    expect(page.locator(".jp-NotebookPanel")).to_have_attribute("lang", "en")
 
 
 def test_a_card_is_classified_by_keyboard_alone_and_the_feedback_is_announced(started, course):

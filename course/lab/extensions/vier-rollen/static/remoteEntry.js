@@ -51,12 +51,15 @@
     });
   };
 
-  // The title of the page says which lesson of which course this is, not which program runs it.
+  // The title of the page says which lesson of which course this is, not which program runs it. The lesson is marked with
+  // its own language: the menus around it keep the language in which the course was started.
   const name = () => {
-    const course = document.documentElement.lang.startsWith("nl") ? "Vier rollen, vier werelden" : "Four roles, four worlds";
+    const language = /\/doc\/tree\/([a-z]{2})\//.exec(location.pathname)?.[1] ?? document.documentElement.lang;
+    const course = language.startsWith("nl") ? "Vier rollen, vier werelden" : "Four roles, four worlds";
     const parts = [...(document.querySelector(".jp-MarkdownOutput h1")?.childNodes ?? [])];
     const heading = parts.filter((part) => part.nodeType === Node.TEXT_NODE).map((part) => part.data).join("").trim();
     if (!heading) return void setTimeout(name, AGAIN_MS);
+    document.querySelector(".jp-NotebookPanel").lang = language;
     const title = `${heading} – ${course}`;
     const keep = () => document.title === title || (document.title = title);
     new MutationObserver(keep).observe(document.querySelector("title"), { childList: true });
