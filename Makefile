@@ -4,6 +4,7 @@
 LANGUAGE ?= nl
 PYTHON ?= python3
 BIN := .venv/bin
+LOCK := .venv/bin/uv pip compile --quiet pyproject.toml --universal --no-header --no-annotate --no-emit-index-url --no-emit-find-links --python-version 3.11
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 course: .venv/ready
@@ -26,8 +27,10 @@ bench: .venv/tested
 front: front/node_modules/ready
 	cd front && npm run --silent build
 
-lock: .venv/tested
-	$(BIN)/python -m tests.lock
+lock: .venv/ready
+	$(PIP) uv
+	$(LOCK) --extra lab --output-file requirements.lock
+	$(LOCK) --all-extras --constraint requirements.lock --output-file requirements-test.lock
 
 clean:
 	rm -rf .venv .course front/node_modules

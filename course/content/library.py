@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from course.content import read, rules, rules_of_kinds
+from course.content.glossary import FOLDER, NAME, glossary
 from course.content.mistake import ContentError, Mistake, shown, with_nearest
 from course.content.structure import structure
 from course.kinds.card import Card
@@ -104,6 +105,8 @@ class Library:
                 _kept(lambda n=name: self.cards(n), found)
             for name in read.names(self.root, SCHEMES):
                 _kept(lambda n=name: self.scheme(n), found)
+            if (self.root / FOLDER / f"{NAME}.toml").is_file():
+                _kept(lambda: glossary(self.root), found)
         return list(dict.fromkeys(found))
 
     def _looked_up(self, raw: dict, kind: type[Exercise], name: str, file: str) -> tuple[dict, list[Mistake]]:

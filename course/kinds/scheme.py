@@ -9,6 +9,7 @@ from course.text import Text
 Side = Literal["low", "high"]
 Corner = tuple[Side, Side]
 CORNERS: tuple[Corner, ...] = (("low", "low"), ("high", "low"), ("low", "high"), ("high", "high"))
+FROM_THE_TOP = (*CORNERS[2:], *CORNERS[:2])
 
 
 @dataclass(frozen=True)

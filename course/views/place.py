@@ -3,7 +3,7 @@
 from course import labels
 from course.kinds.card import Card, named
 from course.kinds.place import STEPS, Place
-from course.kinds.scheme import CORNERS, Axis
+from course.kinds.scheme import FROM_THE_TOP, Axis
 from course.sheet.blocks import (
     Action,
     Actions,
@@ -26,7 +26,6 @@ from course.views.state import UNDO, Event, Given, State, Turn
 
 CLOSING = "closing"
 AXES = ("across", "up")
-FROM_THE_TOP = sorted(CORNERS, key=lambda corner: (corner[1] == "low", corner[0] == "high"))
 
 
 def sheet(exercise: Place, state: State, language: Language) -> Sheet:

@@ -1,7 +1,7 @@
 """How work_out looks: a step with its fields and an example beside them; at the end what was made."""
 
 from course import labels
-from course.kinds.scheme import CORNERS
+from course.kinds.scheme import CORNERS, FROM_THE_TOP
 from course.kinds.work_out import Field, WorkOut, key
 from course.sheet.blocks import (
     Action,
@@ -28,7 +28,6 @@ from course.views import parts
 from course.views.state import DRAFT, Event, Given, State, Turn
 
 CLOSING = "closing"
-FROM_THE_TOP = sorted(CORNERS, key=lambda corner: (corner[1] == "low", corner[0] == "high"))
 CORNER_COLOURS = dict(zip(CORNERS, ("slate", "wine", "olive", "violet"), strict=True))
 LINKS = 5
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from course.content import ContentError
+from course.content import ContentError, Library
 from course.content.glossary import glossary
 from course.content.library import shipped
 from course.sheet.blocks import plain
@@ -49,6 +49,13 @@ def test_a_word_without_its_english_is_told_with_its_place(tmp_path):
     )
     with pytest.raises(ContentError) as wrong:
         glossary(tmp_path)
-    assert [m.sentence("nl") for m in wrong.value.mistakes] == [
-        "data/glossary.toml, bij term.duty.en: gevonden niets. Verwacht: dit veld, met een waarde."
-    ]
+    said = "data/glossary.toml, bij term.duty.en: gevonden niets. Verwacht: dit veld, met een waarde."
+    assert [m.sentence("nl") for m in wrong.value.mistakes] == [said]
+
+
+def test_a_check_of_everything_reads_the_glossary_too(tmp_path):
+    for folder in ("data/cards", "data/schemes", "exercises"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "data/glossary.toml").write_text("[term.duty]\n")
+    places = {mistake.place("en") for mistake in Library(tmp_path).mistakes()}
+    assert places == {"term.duty.nl", "term.duty.en", "term.duty.meaning"}
