@@ -110,12 +110,20 @@ def _open(asked: argparse.Namespace, language: Language) -> int:
 def _check(asked: argparse.Namespace, language: Language) -> int:
     """Read exercises and say everything that is wrong; 1 where something is."""
     library = Library(home())
-    names = asked.names or library.exercises()
-    sentences = [mistake.sentence(language) for mistake in library.mistakes(asked.names)]
+    wanted = [name for asked_for in asked.names for name in _under(library, asked_for)]
+    names = wanted or library.exercises()
+    sentences = [mistake.sentence(language) for mistake in library.mistakes(wanted)]
     remarks = [line for name in names for line in _remarks(library, name, language)]
-    print("\n".join([*sentences, *dict.fromkeys(remarks)]))
+    for line in (*sentences, *dict.fromkeys(remarks)):
+        print(line)
     print((_ALL_WELL if not sentences else _TO_MEND).fill(all=len(names), n=len(sentences))(language))
     return 1 if sentences else 0
+
+
+def _under(library: Library, name: str) -> list[str]:
+    """The exercises in a folder of this name; else the name itself."""
+    folder = name.rstrip("/") + "/"
+    return [exercise for exercise in library.exercises() if exercise.startswith(folder)] or [name]
 
 
 def _remarks(library: Library, name: str, language: Language) -> list[str]:
@@ -202,8 +210,8 @@ _NOT_UNDERSTOOD = Text(
     "I do not understand that. Type: course --language en --help",
 )
 _NO_LESSON = Text("Er is geen les {lesson} in {folder}.", "There is no lesson {lesson} in {folder}.")
-_ALL_WELL = Text("{all} oefeningen nagekeken. Alles klopt.", "{all} exercises checked. All is well.")
-_TO_MEND = Text("{all} oefeningen nagekeken. Te herstellen: {n}.", "{all} exercises checked. To mend: {n}.")
+_ALL_WELL = Text("Nagekeken oefeningen: {all}. Alles klopt.", "Exercises checked: {all}. All is well.")
+_TO_MEND = Text("Nagekeken oefeningen: {all}. Te herstellen: {n}.", "Exercises checked: {all}. To mend: {n}.")
 _ONE_LANGUAGE = Text(
     "Let op: {name}, bij {place}: de tekst in {missing} ontbreekt. De cursus werkt; wie {missing} kiest, ziet de andere taal.",
     "Note: {name}, at {place}: the text in {missing} is missing. The course works; who chooses {missing} sees the other language.",

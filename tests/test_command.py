@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from course.answers import Answer, Answers
@@ -29,7 +31,7 @@ def test_an_unknown_command_gets_a_sentence(capsys):
 
 def test_check_says_all_is_well(capsys):
     assert main(["check"]) == 0
-    assert capsys.readouterr().out.endswith("oefeningen nagekeken. Alles klopt.\n")
+    assert re.fullmatch(r"Nagekeken oefeningen: \d+\. Alles klopt\.\n", capsys.readouterr().out)
 
 
 def test_check_tells_mistakes_and_fails(tmp_path, monkeypatch, capsys):
@@ -39,8 +41,14 @@ def test_check_tells_mistakes_and_fails(tmp_path, monkeypatch, capsys):
     assert main(["check", "--language", "en"]) == 1
     assert capsys.readouterr().out.splitlines() == [
         'exercises/mine.toml, at kind: found "clasify". Expected: one of the kinds "classify", "compare", "decide", "follow", "order", "place", "reflect", "shift", "stress_test", "weigh", "work_out".',
-        "1 exercises checked. To mend: 1.",
+        "Exercises checked: 1. To mend: 1.",
     ]
+
+
+def test_check_reads_the_exercises_of_a_folder(capsys):
+    assert main(["check", "outage/"]) == 0
+    assert capsys.readouterr().out == "Nagekeken oefeningen: 6. Alles klopt.\n"
+    assert main(["check", "outrage"]) == 1
 
 
 def test_check_remarks_on_a_language_that_is_left_out_without_failing(tmp_path, monkeypatch, capsys):
