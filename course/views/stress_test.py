@@ -286,18 +286,23 @@ def _calculate(exercise: StressTest, state: State, event: Event, language: Langu
         return Turn(state.but())
     filled = {n: _row_of(exercise, event, n) for n in range(1, exercise.own + 1)}
     options = {n: row for n, row in filled.items() if row["name"]}
+    if lack := _lack(options):
+        said, field = lack
+        return Turn(state.but(say=said(language), focus=field))
+    after = state.but(say=labels.KEPT(language), focus="result", picture="")
+    return Turn(after, Given(OWN, {"options": list(options.values())}, None, exercise.version))
+
+
+def _lack(options: dict[int, dict]) -> tuple[Text, str] | None:
+    """What the first option that cannot be kept lacks, and the field to mend it in; None where nothing does."""
     titles = [row["name"] for row in options.values()]
     for number, row in options.items():
         missing = [world for world, score in row["scores"].items() if not is_score(score)]
         if missing:
-            said = labels.NOT_WHOLE.fill(option=row["name"])(language)
-            return Turn(state.but(say=said, focus=_score_field(number, missing[0])))
+            return labels.NOT_WHOLE.fill(option=row["name"]), _score_field(number, missing[0])
         if titles.count(row["name"]) > 1:
-            return Turn(state.but(say=labels.SAME_NAME.fill(option=row["name"])(language), focus=f"name:{number}"))
-    if len(options) < 2:
-        return Turn(state.but(say=labels.TWO_OPTIONS(language), focus="name:1"))
-    after = state.but(say=labels.KEPT(language), focus="result", picture="")
-    return Turn(after, Given(OWN, {"options": list(options.values())}, None, exercise.version))
+            return labels.SAME_NAME.fill(option=row["name"]), f"name:{number}"
+    return None if len(options) > 1 else (labels.TWO_OPTIONS, "name:1")
 
 
 def _row_of(exercise: StressTest, event: Event, number: int) -> dict:
