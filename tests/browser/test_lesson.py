@@ -131,6 +131,14 @@ def test_a_card_can_be_dragged_with_the_mouse(started, course):
     assert (course.kept()[0]["card"], course.kept()[0]["response"]["category"]) == (name, "keep")
 
 
+def test_nothing_lies_over_the_left_edge_of_an_exercise(started):
+    page = started("nl/92-worlds.ipynb")
+    board = page.locator(".vr-sheet").nth(1)
+    board.get_by_role("radio").first.click(timeout=5000)
+    expect(board.get_by_role("radio").first).to_be_checked()
+    assert page.locator(".jp-OutputArea-promptOverlay").count() > 0
+
+
 def test_several_sheets_on_a_page_do_not_get_in_each_others_way(started):
     page = started("nl/91-kinds.ipynb")
     expect(page.locator(".vr-sheet")).to_have_count(4)
