@@ -74,9 +74,7 @@ def _question(question: Question, file: str, place: str) -> Found:
 def _stress_test(exercise: StressTest, file: str) -> Found:
     for name, option in exercise.option.items():
         place = f"option.{name}.scores"
-        yield from _known(option.scores, exercise.scheme.category, file, place)
-        missing = [world for world in exercise.scheme.category if world not in option.scores]
-        yield from (Mistake(file, same(f"{place}.{world}"), _NONE, _SCORE) for world in missing)
+        yield from _complete(option.scores, exercise.scheme.category, file, place, _SCORE)
         wrong = {world: score for world, score in option.scores.items() if not is_score(score)}
         yield from (Mistake(file, same(f"{place}.{world}"), same(str(score)), _SCORE) for world, score in wrong.items())
     if not is_score(exercise.threshold):

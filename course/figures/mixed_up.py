@@ -3,7 +3,7 @@
 from matplotlib.figure import Figure
 from matplotlib.patches import Ellipse, Rectangle
 
-from course.figures.canvas import ACCENT, INK, LINE, QUIET, symbol
+from course.figures.canvas import INK, LINE, QUIET, accent, blank, symbol
 from course.kinds.classify import Classify
 from course.labels import AUTHORS, YOU
 from course.mixed import counts
@@ -17,30 +17,24 @@ ASPECT = 0.72
 def figure(exercise: Classify, state: State, language: Language) -> Figure:
     """First choices against the authors' lead."""
     names = list(exercise.scheme.category)
-    made = Figure(figsize=(2.0 + 1.1 * len(names), 1.2 + 0.8 * len(names)))
-    axes = made.add_axes((0, 0, 1, 1))
+    made, axes = blank(2.0 + 1.1 * len(names), 1.2 + 0.8 * len(names))
     _frame(axes, exercise, names, language)
     for (lead, chosen), count in counts(first_choices(exercise, state)).items():
-        _mark(axes, names.index(chosen), names.index(lead), count, _accent(exercise, lead), lead == chosen)
+        _mark(axes, names.index(chosen), names.index(lead), count, accent(exercise.scheme, lead), lead == chosen)
     return made
-
-
-def _accent(exercise: Classify, name: str) -> str:
-    return ACCENT[exercise.scheme.category[name].colour]
 
 
 def _frame(axes, exercise: Classify, names: list[str], language: Language) -> None:
     """The categories on two sides, and a faint diagonal of squares: there the two agree."""
     size = len(names)
     axes.set(xlim=(-1.9, size - 0.4), ylim=(size - 0.4, -1.35))
-    axes.axis("off")
     for at, name in enumerate(names):
         category = exercise.scheme.category[name]
-        label, accent = category.name(language), _accent(exercise, name)
-        axes.text(at, -0.58, label, ha="center", va="bottom", color=accent, size=9, weight="bold")
-        axes.text(-0.62, at, label, ha="right", va="center", color=accent, size=9, weight="bold")
-        symbol(axes, category.symbol, (at, -1.0), accent)
-        symbol(axes, category.symbol, (-1.72, at), accent)
+        label, colour = category.name(language), accent(exercise.scheme, name)
+        axes.text(at, -0.58, label, ha="center", va="bottom", color=colour, size=9, weight="bold")
+        axes.text(-0.62, at, label, ha="right", va="center", color=colour, size=9, weight="bold")
+        symbol(axes, category.symbol, (at, -1.0), colour)
+        symbol(axes, category.symbol, (-1.72, at), colour)
         axes.add_patch(_square(at))
     axes.text(size - 0.45, -1.25, f"{YOU(language)} →", ha="right", color=QUIET, size=9)
     axes.text(-1.85, -0.58, f"{AUTHORS(language)} ↓", ha="left", va="bottom", color=QUIET, size=9)

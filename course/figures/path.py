@@ -10,7 +10,6 @@ from course.text import Language
 from course.views import follow
 from course.views.state import State
 
-MARKERS = "osD^vPX"
 APART = 1.3
 
 

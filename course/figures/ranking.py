@@ -12,7 +12,6 @@ from course.views import stress_test
 from course.views.state import State
 
 COLOURS = tuple(ACCENT[name] for name in ("blue", "orange", "green", "violet", "wine", "olive"))
-MARKERS = "osD^vP"
 STYLES = ("-", "--", "-.", ":", "-", "--")
 NAME = 20
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from course.kinds.card import Card, named
-from course.kinds.result import Result
+from course.kinds.result import Result, of_card
 from course.kinds.scheme import Scheme
 from course.text import Text
 
@@ -32,12 +32,4 @@ class Classify:
 
     def check(self, response: dict) -> Result:
         """What the authors say about {"card": name, "category": name}."""
-        card, category = named(self.cards, response["card"]), response["category"]
-        neighbour = card.neighbour(category, tuple(self.scheme.category))
-        return Result(
-            credit=card.credit(category),
-            fit=card.fit(category),
-            feedback=card.feedback[category],
-            neighbour=neighbour,
-            question=self.scheme.question_between(category, neighbour),
-        )
+        return of_card(named(self.cards, response["card"]), response["category"], self.scheme)

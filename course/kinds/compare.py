@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from course.kinds.card import Card
-from course.kinds.result import Result
+from course.kinds.result import Result, of_card
 from course.kinds.scheme import Scheme
 from course.text import Text
 
@@ -44,6 +44,4 @@ class Compare:
 
     def check_one(self, card: Card, category: str) -> Result:
         """What the authors say about `category` for one of the two cards."""
-        near = card.neighbour(category, tuple(self.scheme.category))
-        question = self.scheme.question_between(category, near)
-        return Result(card.credit(category), card.fit(category), card.feedback[category], near, question)
+        return of_card(card, category, self.scheme)

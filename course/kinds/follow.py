@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from course.kinds.card import Fit
-from course.kinds.result import Result
+from course.kinds.result import Result, fit_of
 from course.kinds.scheme import Scheme
 from course.text import Text
 
@@ -68,7 +67,7 @@ class Follow:
         """What the authors say about {"signal": number from 0, "points": {world: 0..20, sum 20}}."""
         signal = self.signal[response["signal"]]
         credit = 1 - shift(response["points"], signal.points) / POINTS
-        return Result(credit, _fit(credit), signal.reading)
+        return Result(credit, fit_of(credit), signal.reading)
 
     def remarks(self, path: tuple[Points, ...]) -> tuple[Remark, ...]:
         """What stands out in a path of points, one after each signal so far; oldest first."""
@@ -129,9 +128,3 @@ def _first_of_each(found: list[Remark]) -> list[Remark]:
     for remark in found:
         seen.setdefault((remark.about, remark.world, remark.at if remark.about == "noise" else 0), remark)
     return list(seen.values())
-
-
-def _fit(credit: float) -> Fit:
-    if credit >= 0.8:
-        return "best"
-    return "defensible" if credit >= 0.6 else "less"

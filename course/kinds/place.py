@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from course.kinds.card import Card, named
-from course.kinds.result import Result
+from course.kinds.result import Result, of_card
 from course.kinds.scheme import Axes, Corner, Scheme, Side
 from course.text import Text
 
@@ -40,16 +40,8 @@ class Place:
 
     def check(self, response: dict) -> Result:
         """What the authors say about {"card": name, "across": 1..4, "up": 1..4}."""
-        card = named(self.cards, response["card"])
         category = self.corner(response["across"], response["up"])
-        neighbour = card.neighbour(category, tuple(self.scheme.category))
-        return Result(
-            credit=card.credit(category),
-            fit=card.fit(category),
-            feedback=card.feedback[category],
-            neighbour=neighbour,
-            question=self.scheme.question_between(category, neighbour),
-        )
+        return of_card(named(self.cards, response["card"]), category, self.scheme)
 
     def authors(self, card: Card) -> tuple[int, int]:
         """The authors' cell: as far to the right and up as their weights lean, within the corner that leads."""

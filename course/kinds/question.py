@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 
 from course.kinds.card import Fit
-from course.kinds.result import Result
+from course.kinds.result import CREDIT, Result
 from course.text import Text
-
-CREDIT: dict[Fit, float] = {"best": 1.0, "defensible": 0.5, "less": 0.0}
 
 
 @dataclass(frozen=True)

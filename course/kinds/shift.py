@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.kinds.card import Card, Fit, named
-from course.kinds.result import Result
+from course.kinds.result import CREDIT, Result
 from course.kinds.scheme import Scheme
 from course.text import Text
-
-CREDIT: dict[Fit, float] = {"best": 1.0, "defensible": 0.5, "less": 0.0}
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from course.kinds.card import Card, Fit, named
-from course.kinds.result import Result
+from course.kinds.card import Card, named
+from course.kinds.result import Result, fit_of
 from course.kinds.scheme import Scheme
 from course.text import Text
 
 POINTS = 10
-CLOSE, NEAR = 0.8, 0.6
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class Weigh:
         credit = overlap(card, points, tuple(self.scheme.category))
         return Result(
             credit=credit,
-            fit=_fit(credit),
+            fit=fit_of(credit),
             feedback=card.feedback[gap],
             neighbour=gap,
             question=self.scheme.question_between(gap, card.neighbour(gap, tuple(self.scheme.category))),
@@ -52,9 +51,3 @@ def overlap(card: Card, points: dict[str, int], categories: tuple[str, ...]) -> 
 
 def _adds_up(points: dict) -> bool:
     return all(isinstance(n, int) for n in points.values()) and sum(points.values()) == POINTS
-
-
-def _fit(credit: float) -> Fit:
-    if credit >= CLOSE:
-        return "best"
-    return "defensible" if credit >= NEAR else "less"

@@ -18,38 +18,21 @@ from course.sheet.blocks import (
     Steps,
     Stop,
     Writing,
-    prose,
 )
 from course.text import Language
 from course.views import closing, parts
-from course.views.state import UNDO, Event, Given, State, Turn
-
-CLOSING = "closing"
+from course.views.parts import CLOSING
+from course.views.state import Event, Given, State, Turn, turning
 
 
 def sheet(exercise: Classify, state: State, language: Language) -> Sheet:
     """The whole screen for where the learner is."""
-    return Sheet(
-        language,
-        exercise.title.pick(language),
-        prose(exercise.prompt, language),
-        tuple(block for block in _blocks(exercise, state, language) if block is not None),
-        state.say,
-        state.focus,
-        state.aloud,
-    )
+    return parts.sheet(exercise, state, _blocks(exercise, state, language), language)
 
 
 def opened(exercise: Classify, state: State) -> State:
     """The state with a card in hand: the first that still lies open, else the look back."""
-    first = state.next_open(card.name for card in exercise.cards)
-    return state.but(card=first or exercise.cards[0].name, closing=first is None)
-
-
-def turn(exercise: Classify, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
+    return state.at_first_open(card.name for card in exercise.cards)
 
 
 def _blocks(exercise: Classify, state: State, language: Language) -> tuple:
@@ -285,7 +268,7 @@ def _settle(exercise: Classify, state: State, card: Card, place: str, result, la
     placed = labels.PLACED.fill(
         card=parts.label_of(card, language).text, place=parts.name_of(exercise.scheme, place, language)
     )
-    said = labels.SAID.fill(verdict=labels.VERDICT[result.fit], feedback=result.feedback)(language)
+    said = parts.said(result, language)
     state = state.but(pending=None, latest=card.name, picture="", say=f"{placed(language)} {said}")
     if exercise.layout == "one":
         return state.but(say=state.say, aloud=True, focus="feedback")
@@ -297,10 +280,8 @@ def _undo(exercise: Classify, state: State, event: Event, language: Language) ->
     card = _known(exercise, event.value)
     if card is None or state.last(card.name) is None:
         return Turn(state.but())
-    after = state.but(
-        card=card.name, pending=None, picture="", say=labels.TAKEN_BACK(language), focus=_where(exercise, card)
-    )
-    return Turn(after, Given(card.name, {UNDO: state.last(card.name).name}, None, card.version))
+    changes = {"card": card.name, "pending": None, "picture": "", "focus": _where(exercise, card)}
+    return parts.taken_back(state.last(card.name), state, card.version, language, **changes)
 
 
 def _again(exercise: Classify, state: State, event: Event, language: Language) -> Turn:
@@ -332,12 +313,14 @@ def _known(exercise: Classify, name: str) -> Card | None:
     return next((card for card in exercise.cards if card.name == name), None)
 
 
-_ACTIONS = {
-    "pick": _pick,
-    "put": _put,
-    "confirm": _confirm,
-    "undo": _undo,
-    "again": _again,
-    "go": _go,
-    "hint": _hint,
-}
+turn = turning(
+    {
+        "pick": _pick,
+        "put": _put,
+        "confirm": _confirm,
+        "undo": _undo,
+        "again": _again,
+        "go": _go,
+        "hint": _hint,
+    }
+)

@@ -6,7 +6,7 @@ from course.kinds.compare import Compare
 from course.sheet.blocks import Action, Actions, Choice, Columns, Option, Passage, Sheet, Writing, prose
 from course.text import Language
 from course.views import parts
-from course.views.state import UNDO, Event, Given, State, Turn
+from course.views.state import Event, Given, State, Turn, turning
 
 FIELDS = ("same", "differs")
 
@@ -16,23 +16,12 @@ def sheet(exercise: Compare, state: State, language: Language) -> Sheet:
     last = state.last(None)
     stories = Columns(tuple((parts.story(card, language, clues=last is not None),) for card in exercise.cards))
     below = _outcome(exercise, state, language) if last else _questions(exercise, state, language)
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
-    return Sheet(language, title, prompt, (stories, *below), state.say, state.focus, state.aloud)
+    return parts.sheet(exercise, state, (stories, *below), language)
 
 
 def opened(exercise: Compare, state: State) -> State:
     """The state as it is: there is only one thing to do."""
     return state
-
-
-def turn(exercise: Compare, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    if event.action == "compare":
-        return _compare(exercise, state, event, language)
-    if event.action == "undo" and state.last(None):
-        after = state.but(say=labels.TAKEN_BACK(language), focus="same")
-        return Turn(after, Given(None, {UNDO: state.last(None).name}, None, exercise.version))
-    return Turn(state.but())
 
 
 def _questions(exercise: Compare, state: State, language: Language) -> tuple:
@@ -103,3 +92,13 @@ def _compare(exercise: Compare, state: State, event: Event, language: Language) 
     response = {"categories": chosen, **words}
     after = state.but(say=labels.COMPARED(language), focus="feedback")
     return Turn(after, Given(None, response, exercise.check(response).credit, exercise.version))
+
+
+def _undo(exercise: Compare, state: State, event: Event, language: Language) -> Turn:
+    last = state.last(None)
+    if last is None:
+        return Turn(state.but())
+    return parts.taken_back(last, state, exercise.version, language, focus="same")
+
+
+turn = turning({"compare": _compare, "undo": _undo})

@@ -22,7 +22,7 @@ from course.sheet.blocks import (
 )
 from course.text import Language
 from course.views import parts
-from course.views.state import Event, Given, State, Turn
+from course.views.state import Event, Given, State, Turn, turning
 
 
 def sheet(exercise: Decide, state: State, language: Language) -> Sheet:
@@ -32,19 +32,12 @@ def sheet(exercise: Decide, state: State, language: Language) -> Sheet:
     ended = not exercise.open_ways(spot)
     below = _ending(exercise, state, path, language) if ended else _ways(exercise, spot, path, language)
     shown = (*_steps(exercise, path, language), *_scene(exercise, spot, language), *below)
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
-    return Sheet(language, title, prompt, shown, state.say, state.focus, state.aloud)
+    return parts.sheet(exercise, state, shown, language)
 
 
 def opened(exercise: Decide, state: State) -> State:
     """The state as it is: the last answer says how far the path goes."""
     return state
-
-
-def turn(exercise: Decide, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
 
 
 def walked(state: State) -> Path:
@@ -141,4 +134,4 @@ def _back(exercise: Decide, state: State, event: Event, language: Language) -> T
     return Turn(state.but(say=said, focus="story"), Given(None, {"path": list(shorter)}, None, exercise.version))
 
 
-_ACTIONS = {"choose": _choose, "back": _back, "go": _back}
+turn = turning({"choose": _choose, "back": _back, "go": _back})

@@ -23,17 +23,15 @@ from course.sheet.blocks import (
 )
 from course.text import Language, same
 from course.views import parts
-from course.views.state import UNDO, Event, Given, State, Turn
-
-CLOSING = "closing"
+from course.views.parts import CLOSING
+from course.views.state import Event, Given, State, Turn, turning
 
 
 def sheet(exercise: Follow, state: State, language: Language) -> Sheet:
     """The whole screen for the signal at hand, or the path."""
     shown = _path(exercise, state, language) if state.closing else _signal(exercise, state, language)
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
     shown = (_steps(exercise, state, language), *shown)
-    return Sheet(language, title, prompt, shown, state.say, state.focus, state.aloud)
+    return parts.sheet(exercise, state, shown, language)
 
 
 def opened(exercise: Follow, state: State) -> State:
@@ -41,12 +39,6 @@ def opened(exercise: Follow, state: State) -> State:
     at = reached(exercise, state)
     done = at == len(exercise.signal)
     return state.but(card=key(min(at, len(exercise.signal) - 1)), closing=done)
-
-
-def turn(exercise: Follow, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
 
 
 def reached(exercise: Follow, state: State) -> int:
@@ -205,8 +197,7 @@ def _undo(exercise: Follow, state: State, event: Event, language: Language) -> T
     last = state.last(event.value)
     if last is None:
         return Turn(state.but())
-    after = state.but(card=event.value, picture="", say=labels.TAKEN_BACK(language), focus="story")
-    return Turn(after, Given(event.value, {UNDO: last.name}, None, exercise.version))
+    return parts.taken_back(last, state, exercise.version, language, card=event.value, picture="", focus="story")
 
 
 def _go(exercise: Follow, state: State, event: Event, language: Language) -> Turn:
@@ -219,4 +210,4 @@ def _go(exercise: Follow, state: State, event: Event, language: Language) -> Tur
     return Turn(state.but(card=event.value, closing=False, focus="story"))
 
 
-_ACTIONS = {"keep": _keep, "undo": _undo, "go": _go}
+turn = turning({"keep": _keep, "undo": _undo, "go": _go})

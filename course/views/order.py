@@ -21,7 +21,7 @@ from course.sheet.blocks import (
 )
 from course.text import Language
 from course.views import parts
-from course.views.state import DRAFT, UNDO, Event, Given, State, Turn
+from course.views.state import DRAFT, Event, Given, State, Turn, turning
 
 SIGNS = ("+", "-")
 
@@ -33,20 +33,13 @@ def sheet(exercise: Order, state: State, language: Language) -> Sheet:
     of = Passage(spoken(kind(language), language), chip=parts.chip(exercise.scheme, chain.world, language))
     story = Story(prose(chain.text, language), chain.title.pick(language))
     below = _built(exercise, state, language) if handed_in(state) else _building(exercise, state, language)
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
     shown = (_steps(exercise, state, language), of, story, *below)
-    return Sheet(language, title, prompt, shown, state.say, state.focus, state.aloud)
+    return parts.sheet(exercise, state, shown, language)
 
 
 def opened(exercise: Order, state: State) -> State:
     """The state with the first chain that was not handed in at hand, or the first."""
     return state.but(card=_next_open(exercise, state) or next(iter(exercise.chain)))
-
-
-def turn(exercise: Order, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
 
 
 def handed_in(state: State, chain: str | None = None) -> dict | None:
@@ -205,7 +198,7 @@ def _check(exercise: Order, state: State, event: Event, language: Language) -> T
         return Turn(state.but(say=labels.SIGNS_FIRST(language), focus=f"sign:{missing[0]}:+"))
     response = {"order": list(order), "signs": {cause: signs[cause] for cause, _ in chain.pairs(order)}}
     result = exercise.check({"chain": state.card, **response})
-    said = labels.SAID.fill(verdict=labels.CHAIN_RESULT[result.fit], feedback=result.feedback)(language)
+    said = parts.said(result, language, labels.CHAIN_RESULT)
     after = state.but(say=said, aloud=True, focus="feedback", picture="")
     return Turn(after, Given(state.card, response, result.credit, exercise.version))
 
@@ -218,18 +211,17 @@ def _take_hold(exercise: Order, state: State, event: Event, language: Language) 
     if reply not in lever.reply:
         return Turn(state.but(say=labels.CHOOSE_REPLY(language), focus=f"lever:{state.card}"))
     result = lever.check(reply)
-    said = labels.SAID.fill(verdict=labels.VERDICT[result.fit], feedback=result.feedback)(language)
+    said = parts.said(result, language)
     after = state.but(say=said, aloud=True, focus=f"lever:{state.card}")
     return Turn(after, Given(state.card, {"reply": reply}, result.credit, exercise.version))
 
 
 def _undo(exercise: Order, state: State, event: Event, language: Language) -> Turn:
     """The chain that was handed in comes back to be built on."""
-    built = [answer.name for answer in state.tries(state.card) if "order" in answer.response]
+    built = [answer for answer in state.tries(state.card) if "order" in answer.response]
     if event.value != state.card or not built:
         return Turn(state.but())
-    after = state.but(say=labels.TAKEN_BACK(language), focus="sequence", picture="")
-    return Turn(after, Given(state.card, {UNDO: built[-1]}, None, exercise.version))
+    return parts.taken_back(built[-1], state, exercise.version, language, focus="sequence", picture="")
 
 
 def _go(exercise: Order, state: State, event: Event, language: Language) -> Turn:
@@ -238,4 +230,6 @@ def _go(exercise: Order, state: State, event: Event, language: Language) -> Turn
     return Turn(state.but(card=event.value, picture="", focus="story"))
 
 
-_ACTIONS = {"up": _move, "down": _move, "sign": _sign, "check": _check, "lever": _take_hold, "undo": _undo, "go": _go}
+turn = turning(
+    {"up": _move, "down": _move, "sign": _sign, "check": _check, "lever": _take_hold, "undo": _undo, "go": _go}
+)

@@ -1,8 +1,10 @@
 """Pieces of a sheet that several kinds share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from course import labels
+from course.answers import Answer
 from course.kinds.card import Card
 from course.kinds.question import Question
 from course.kinds.result import Result
@@ -20,6 +22,7 @@ from course.sheet.blocks import (
     Picture,
     Prose,
     Run,
+    Sheet,
     Steps,
     Stop,
     Story,
@@ -27,7 +30,7 @@ from course.sheet.blocks import (
     spoken,
 )
 from course.text import Language, Text, Words, one_line
-from course.views.state import State, Turn
+from course.views.state import UNDO, Given, State, Turn
 
 MONTHS = {
     "nl": ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
@@ -35,6 +38,14 @@ MONTHS = {
 }
 LABEL_LENGTH = 60
 NO_PICTURE = "none"
+CLOSING = "closing"
+
+
+def sheet(exercise: Any, state: State, blocks: Iterable[Any], language: Language) -> Sheet:
+    """The whole screen of an exercise with these blocks; a None among them is left out."""
+    shown = tuple(block for block in blocks if block is not None)
+    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
+    return Sheet(language, title, prompt, shown, state.say, state.focus, state.aloud)
 
 
 def chip(scheme: Scheme, category: str, language: Language) -> Chip:
@@ -134,6 +145,31 @@ def way(stops: Iterable[tuple[str, str, str, bool]], language: Language) -> Step
     """The way through an exercise, from (value, label, state, whether one is there)."""
     made = (Stop(value, label, how, labels.STATE[how](language), current) for value, label, how, current in stops)
     return Steps(labels.WAY(language), tuple(made))
+
+
+def cards_way(cards: tuple[Card, ...], state: State, end: Text, language: Language) -> Steps:
+    """The way along cards, each done or open, to an end with its own name."""
+    stops = (
+        (
+            card.name,
+            labels.CARD_N.fill(n=number)(language),
+            "done" if state.last(card.name) else "open",
+            card.name == state.card and not state.closing,
+        )
+        for number, card in enumerate(cards, start=1)
+    )
+    return way((*stops, (CLOSING, end(language), "closing", state.closing)), language)
+
+
+def said(result: Result, language: Language, verdicts: Mapping[str, Text] = labels.VERDICT) -> str:
+    """The verdict and the feedback in one breath, for the ear."""
+    return labels.SAID.fill(verdict=verdicts[result.fit], feedback=result.feedback)(language)
+
+
+def taken_back(answer: Answer, state: State, version: str, language: Language, **changes: Any) -> Turn:
+    """An answer is taken back: it stays in the file, with a line that names it."""
+    after = state.but(say=labels.TAKEN_BACK(language), **changes)
+    return Turn(after, Given(answer.card, {UNDO: answer.name}, None, version))
 
 
 def asked(question: Question, name: str, language: Language, value: str = "") -> Choice:

@@ -14,38 +14,28 @@ from course.sheet.blocks import (
     Plane,
     Select,
     Sheet,
-    Steps,
     Story,
     Table,
-    prose,
     spoken,
 )
 from course.text import Language, Text, same
 from course.views import parts
-from course.views.state import UNDO, Event, Given, State, Turn
+from course.views.parts import CLOSING
+from course.views.state import Event, Given, State, Turn, turning
 
-CLOSING = "closing"
 AXES = ("across", "up")
 
 
 def sheet(exercise: Place, state: State, language: Language) -> Sheet:
     """The whole screen for the card in hand, or the overview."""
     shown = _overview(exercise, state, language) if state.closing else _card(exercise, state, language)
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
-    blocks = (_steps(exercise, state, language), *shown)
-    return Sheet(language, title, prompt, blocks, state.say, state.focus, state.aloud)
+    blocks = (parts.cards_way(exercise.cards, state, labels.OVERVIEW, language), *shown)
+    return parts.sheet(exercise, state, blocks, language)
 
 
 def opened(exercise: Place, state: State) -> State:
     """The state with the first card that lies nowhere yet in hand, else the overview."""
-    first = state.next_open(card.name for card in exercise.cards)
-    return state.but(card=first or exercise.cards[0].name, closing=first is None)
-
-
-def turn(exercise: Place, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
+    return state.at_first_open(card.name for card in exercise.cards)
 
 
 def step_name(axis: Axis, step: int) -> Text:
@@ -147,17 +137,6 @@ def _after(exercise: Place, state: State, card: Card, language: Language) -> Act
     return Actions((undo, Action("go", onward(language), following or CLOSING, primary=True)))
 
 
-def _steps(exercise: Place, state: State, language: Language) -> Steps:
-    stops = [_stop(card, n, state, language) for n, card in enumerate(exercise.cards, start=1)]
-    return parts.way((*stops, (CLOSING, labels.OVERVIEW(language), "closing", state.closing)), language)
-
-
-def _stop(card: Card, number: int, state: State, language: Language) -> tuple[str, str, str, bool]:
-    how = "done" if state.last(card.name) else "open"
-    current = card.name == state.card and not state.closing
-    return card.name, labels.CARD_N.fill(n=number)(language), how, current
-
-
 def _overview(exercise: Place, state: State, language: Language) -> tuple:
     return (_plane(exercise, state, language), _table(exercise, state, language))
 
@@ -205,7 +184,7 @@ def _placed(exercise: Place, state: State, name: str, across: str, up: str, lang
     if _lies_there(state, card, response):
         return Turn(state.but())
     result = exercise.check({"card": name, **response})
-    said = labels.SAID.fill(verdict=labels.VERDICT[result.fit], feedback=result.feedback)(language)
+    said = parts.said(result, language)
     response |= {"hints": shown} if (shown := state.hints_for(name)) else {}
     after = state.but(card=name, closing=False, say=said, aloud=True, focus="feedback")
     return Turn(after, Given(name, response, result.credit, card.version))
@@ -221,8 +200,8 @@ def _undo(exercise: Place, state: State, event: Event, language: Language) -> Tu
     last = state.last(event.value)
     if last is None:
         return Turn(state.but())
-    after = state.but(card=event.value, say=labels.TAKEN_BACK(language), focus="story")
-    return Turn(after, Given(event.value, {UNDO: last.name}, None, named(exercise.cards, event.value).version))
+    version = named(exercise.cards, event.value).version
+    return parts.taken_back(last, state, version, language, card=event.value, focus="story")
 
 
 def _go(exercise: Place, state: State, event: Event, language: Language) -> Turn:
@@ -238,4 +217,4 @@ def _hint(exercise: Place, state: State, event: Event, language: Language) -> Tu
     return parts.hinted(card if event.value == card.name else None, state, language)
 
 
-_ACTIONS = {"put": _put, "place": _place, "undo": _undo, "go": _go, "hint": _hint}
+turn = turning({"put": _put, "place": _place, "undo": _undo, "go": _go, "hint": _hint})

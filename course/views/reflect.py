@@ -5,7 +5,7 @@ from course.kinds.reflect import Reflect, key
 from course.sheet.blocks import Action, Actions, Choice, Option, Passage, Sheet, Story, Writing, prose, spoken
 from course.text import Language
 from course.views import parts
-from course.views.state import UNDO, Event, Given, State, Turn
+from course.views.state import Event, Given, State, Turn, turning
 
 
 def sheet(exercise: Reflect, state: State, language: Language) -> Sheet:
@@ -14,19 +14,12 @@ def sheet(exercise: Reflect, state: State, language: Language) -> Sheet:
     past = [block for number in range(at) for block in _had(exercise, state, number, language)]
     story = (Story(prose(exercise.text, language)),) if exercise.text else ()
     blocks = (*story, *past, *_at_hand(exercise, state, at, language))
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
-    return Sheet(language, title, prompt, blocks, state.say, state.focus, state.aloud)
+    return parts.sheet(exercise, state, blocks, language)
 
 
 def opened(exercise: Reflect, state: State) -> State:
     """The state as it is: the answers say which step is at hand."""
     return state
-
-
-def turn(exercise: Reflect, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
 
 
 def reached(exercise: Reflect, state: State) -> int:
@@ -142,11 +135,10 @@ def _judge(exercise: Reflect, state: State, event: Event, language: Language) ->
 def _undo(exercise: Reflect, state: State, event: Event, language: Language) -> Turn:
     """What was handed in at a step is taken back, and returns to the field."""
     step = key(int(event.value)) if event.value.isdigit() else ""
-    handed_in = [answer.name for answer in state.tries(step) if "words" in answer.response]
+    handed_in = [answer for answer in state.tries(step) if "words" in answer.response]
     if not handed_in:
         return Turn(state.but())
-    after = state.but(say=labels.TAKEN_BACK(language), focus=f"words:{event.value}")
-    return Turn(after, Given(step, {UNDO: handed_in[-1]}, None, exercise.version))
+    return parts.taken_back(handed_in[-1], state, exercise.version, language, focus=f"words:{event.value}")
 
 
 def _focus(exercise: Reflect, at: int) -> str:
@@ -155,4 +147,4 @@ def _focus(exercise: Reflect, at: int) -> str:
     return f"step:{at}" if exercise.step[at].shown else f"words:{at}"
 
 
-_ACTIONS = {"next": _next, "keep": _keep, "judge": _judge, "undo": _undo}
+turn = turning({"next": _next, "keep": _keep, "judge": _judge, "undo": _undo})

@@ -15,37 +15,28 @@ from course.sheet.blocks import (
     Passage,
     Select,
     Sheet,
-    Steps,
     Table,
     prose,
     spoken,
 )
 from course.text import Language
 from course.views import parts
-from course.views.state import UNDO, Event, Given, State, Turn
+from course.views.parts import CLOSING
+from course.views.state import Event, Given, State, Turn, turning
 
-CLOSING = "closing"
 PARTS = {"lead": "leads", "floor": "floors"}
 
 
 def sheet(exercise: Shift, state: State, language: Language) -> Sheet:
     """The whole screen for the case at hand, or the picture of all of them."""
     shown = _whole(exercise, state, language) if state.closing else _case(exercise, state, language)
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
-    blocks = (_steps(exercise, state, language), *shown)
-    return Sheet(language, title, prompt, blocks, state.say, state.focus, state.aloud)
+    blocks = (parts.cards_way(exercise.cards, state, labels.OVERVIEW, language), *shown)
+    return parts.sheet(exercise, state, blocks, language)
 
 
 def opened(exercise: Shift, state: State) -> State:
     """The state with the first case that was not moved yet at hand, else the picture."""
-    first = state.next_open(card.name for card in exercise.cards)
-    return state.but(card=first or exercise.cards[0].name, closing=first is None)
-
-
-def turn(exercise: Shift, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
+    return state.at_first_open(card.name for card in exercise.cards)
 
 
 def counts(exercise: Shift, state: State) -> tuple[Counter, Counter]:
@@ -120,17 +111,6 @@ def _role(exercise: Shift, role: str):
     return exercise.scheme.category[role].name
 
 
-def _steps(exercise: Shift, state: State, language: Language) -> Steps:
-    stops = [_stop(card, n, state, language) for n, card in enumerate(exercise.cards, start=1)]
-    return parts.way((*stops, (CLOSING, labels.OVERVIEW(language), "closing", state.closing)), language)
-
-
-def _stop(card: Card, number: int, state: State, language: Language) -> tuple[str, str, str, bool]:
-    how = "done" if state.last(card.name) else "open"
-    current = card.name == state.card and not state.closing
-    return card.name, labels.CARD_N.fill(n=number)(language), how, current
-
-
 def _whole(exercise: Shift, state: State, language: Language) -> tuple:
     heading = Passage(spoken(labels.INFERENCE(language), language), labels.WHOLE_PICTURE(language), name="closing")
     if not any(state.last(card.name) for card in exercise.cards):
@@ -178,8 +158,7 @@ def _undo(exercise: Shift, state: State, event: Event, language: Language) -> Tu
     last = state.last(event.value)
     if last is None:
         return Turn(state.but())
-    after = state.but(card=event.value, picture="", say=labels.TAKEN_BACK(language), focus="story")
-    return Turn(after, Given(event.value, {UNDO: last.name}, None, exercise.version))
+    return parts.taken_back(last, state, exercise.version, language, card=event.value, picture="", focus="story")
 
 
 def _go(exercise: Shift, state: State, event: Event, language: Language) -> Turn:
@@ -190,4 +169,4 @@ def _go(exercise: Shift, state: State, event: Event, language: Language) -> Turn
     return Turn(state.but(card=event.value, closing=False, focus="story"))
 
 
-_ACTIONS = {"compare": _compare, "undo": _undo, "go": _go}
+turn = turning({"compare": _compare, "undo": _undo, "go": _go})

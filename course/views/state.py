@@ -1,10 +1,11 @@
 """Where a learner is in an exercise, and what one event changes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from course.answers import Answer
+from course.text import Language
 
 UNDO = "undo"
 DRAFT = "draft"
@@ -61,6 +62,12 @@ class State:
         at = listed.index(self.card) + 1 if self.card in listed else 0
         return next((name for name in listed[at:] + listed[:at] if self.last(name) is None), None)
 
+    def at_first_open(self, names: Iterable[str]) -> "State":
+        """The state with the first open name in hand; where none is open the first of all, and at the end."""
+        listed = list(names)
+        first = self.next_open(listed)
+        return self.but(card=first or listed[0], closing=first is None)
+
     def hints_for(self, card: str) -> int:
         """How many hints were shown for this card."""
         return self.hints.count(card)
@@ -91,6 +98,19 @@ class Turn:
 
     state: State
     given: Given | None = None
+
+
+Act = Callable[[Any, State, Event, Language], Turn]
+
+
+def turning(acts: dict[str, Act]) -> Act:
+    """What an event comes to: the act that its action names; an unknown action changes nothing."""
+
+    def turn(exercise: Any, state: State, event: Event, language: Language) -> Turn:
+        act = acts.get(event.action)
+        return act(exercise, state, event, language) if act else Turn(state.but())
+
+    return turn
 
 
 def start(exercise: Any, answers: Iterable[Answer]) -> State:

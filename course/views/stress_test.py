@@ -26,7 +26,7 @@ from course.sheet.blocks import (
 )
 from course.text import Language, Text
 from course.views import parts
-from course.views.state import UNDO, Event, Given, State, Turn
+from course.views.state import Event, Given, State, Turn, turning
 
 LOWEST_WINS = {"mean": False, "worst": False, "regret": True, "satisfied": False}
 
@@ -34,19 +34,12 @@ LOWEST_WINS = {"mean": False, "worst": False, "regret": True, "satisfied": False
 def sheet(exercise: StressTest, state: State, language: Language) -> Sheet:
     """The whole screen: the options, and what was reached with them."""
     blocks = _own(exercise, state, language) if exercise.own else _given(exercise, state, language)
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
-    return Sheet(language, title, prompt, blocks, state.say, state.focus, state.aloud)
+    return parts.sheet(exercise, state, blocks, language)
 
 
 def opened(exercise: StressTest, state: State) -> State:
     """The state as it is: the answers say what was done."""
     return state
-
-
-def turn(exercise: StressTest, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
 
 
 def table(exercise: StressTest, state: State) -> Scored:
@@ -275,7 +268,7 @@ def _answer(exercise: StressTest, state: State, event: Event, language: Language
     if reply not in exercise.question[at].reply:
         return Turn(state.but(say=labels.CHOOSE_REPLY(language), focus=f"reply:{at}"))
     result = exercise.check({"question": at, "reply": reply})
-    said = labels.SAID.fill(verdict=labels.VERDICT[result.fit], feedback=result.feedback)(language)
+    said = parts.said(result, language)
     after = state.but(say=said, aloud=True, focus=f"reply:{at}")
     return Turn(after, Given(key(at), {"reply": reply}, result.credit, exercise.version))
 
@@ -315,14 +308,15 @@ def _undo(exercise: StressTest, state: State, event: Event, language: Language) 
     last = state.last(OWN)
     if last is None:
         return Turn(state.but())
-    after = state.but(say=labels.TAKEN_BACK(language), focus="name:1", picture="")
-    return Turn(after, Given(OWN, {UNDO: last.name}, None, exercise.version))
+    return parts.taken_back(last, state, exercise.version, language, focus="name:1", picture="")
 
 
-_ACTIONS = {
-    "first": _first,
-    "threshold": _threshold,
-    "reply": _answer,
-    "calculate": _calculate,
-    "undo": _undo,
-}
+turn = turning(
+    {
+        "first": _first,
+        "threshold": _threshold,
+        "reply": _answer,
+        "calculate": _calculate,
+        "undo": _undo,
+    }
+)

@@ -19,7 +19,7 @@ from course.sheet.blocks import (
 )
 from course.text import Language
 from course.views import parts
-from course.views.state import UNDO, Event, Given, State, Turn
+from course.views.state import Event, Given, State, Turn, turning
 
 
 def sheet(exercise: Weigh, state: State, language: Language) -> Sheet:
@@ -31,21 +31,13 @@ def sheet(exercise: Weigh, state: State, language: Language) -> Sheet:
         parts.story(card, language, clues=last is not None),
         *(_outcome(exercise, state, card, language) if last else _dividing(exercise, state, card, language)),
     )
-    shown = tuple(block for block in blocks if block is not None)
-    prompt = prose(exercise.prompt, language)
-    return Sheet(language, exercise.title.pick(language), prompt, shown, state.say, state.focus, state.aloud)
+    return parts.sheet(exercise, state, blocks, language)
 
 
 def opened(exercise: Weigh, state: State) -> State:
     """The state with the first case that has not been weighed yet, or the first."""
     first = state.next_open(card.name for card in exercise.cards)
     return state.but(card=first or exercise.cards[0].name)
-
-
-def turn(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
 
 
 def field_of(card: Card, category: str) -> str:
@@ -156,8 +148,8 @@ def _undo(exercise: Weigh, state: State, event: Event, language: Language) -> Tu
     card = named(exercise.cards, state.card)
     if event.value != card.name or state.last(card.name) is None:
         return Turn(state.but())
-    after = state.but(say=labels.TAKEN_BACK(language), focus=field_of(card, next(iter(exercise.scheme.category))))
-    return Turn(after, Given(card.name, {UNDO: state.last(card.name).name}, None, card.version))
+    focus = field_of(card, next(iter(exercise.scheme.category)))
+    return parts.taken_back(state.last(card.name), state, card.version, language, focus=focus)
 
 
 def _go(exercise: Weigh, state: State, event: Event, language: Language) -> Turn:
@@ -171,4 +163,4 @@ def _hint(exercise: Weigh, state: State, event: Event, language: Language) -> Tu
     return parts.hinted(card if event.value == card.name else None, state, language)
 
 
-_ACTIONS = {"weigh": _weigh, "undo": _undo, "go": _go, "hint": _hint}
+turn = turning({"weigh": _weigh, "undo": _undo, "go": _go, "hint": _hint})

@@ -25,9 +25,9 @@ from course.sheet.blocks import (
 )
 from course.text import Language, Words
 from course.views import parts
-from course.views.state import DRAFT, Event, Given, State, Turn
+from course.views.parts import CLOSING
+from course.views.state import DRAFT, Event, Given, State, Turn, turning
 
-CLOSING = "closing"
 CORNER_COLOURS = dict(zip(CORNERS, ("slate", "wine", "olive", "violet"), strict=True))
 LINKS = 5
 
@@ -35,22 +35,13 @@ LINKS = 5
 def sheet(exercise: WorkOut, state: State, language: Language) -> Sheet:
     """The whole screen for the step at hand, or what was made."""
     shown = _outcome(exercise, state, language) if state.closing else _step(exercise, state, language)
-    title, prompt = exercise.title.pick(language), prose(exercise.prompt, language)
     blocks = (_steps(exercise, state, language), *shown)
-    return Sheet(language, title, prompt, blocks, state.say, state.focus, state.aloud)
+    return parts.sheet(exercise, state, blocks, language)
 
 
 def opened(exercise: WorkOut, state: State) -> State:
     """The state with the first step that is still open at hand, else what was made."""
-    steps = [key(n) for n in range(len(exercise.step))]
-    first = state.next_open(steps)
-    return state.but(card=first or steps[0], closing=first is None)
-
-
-def turn(exercise: WorkOut, state: State, event: Event, language: Language) -> Turn:
-    """What an event comes to; an unknown action changes nothing."""
-    act = _ACTIONS.get(event.action)
-    return act(exercise, state, event, language) if act else Turn(state.but())
+    return state.at_first_open(key(n) for n in range(len(exercise.step)))
 
 
 def fields(exercise: WorkOut, state: State) -> dict[str, str]:
@@ -63,7 +54,7 @@ def fields(exercise: WorkOut, state: State) -> dict[str, str]:
 def links(given: dict[str, str]) -> list[tuple[str, str]]:
     """The learner's own chain: each step that was filled in, with its sign on the next; empty where none was chosen.
 
-    The last step has a sign only where all five were filled in and the fifth works on the first again.
+    The last step has a sign only where it is the fifth, and works on the first again.
     """
     steps = [n for n in range(1, LINKS + 1) if f"link-{n}" in given]
     chosen = {n: given.get(f"sign-{n}", "") for n in steps}
@@ -238,4 +229,4 @@ def _go(exercise: WorkOut, state: State, event: Event, language: Language) -> Tu
     return Turn(state.but(card=event.value, closing=False, focus="step"))
 
 
-_ACTIONS = {"keep": _keep, "go": _go}
+turn = turning({"keep": _keep, "go": _go})
