@@ -9,8 +9,8 @@ from course.answers import Answer
 from course.content import Library
 from course.content.library import shipped
 from course.kinds import decide, decisions, follow, order, shift, stress_test, work_out
+from course.session import view_of
 from course.sheet.blocks import plain
-from course.show import VIEWS
 from course.text import LANGUAGES, one_line
 from course.views.state import Event, start
 
@@ -29,7 +29,7 @@ def answer(exercise, card, response):
 
 def screen(exercise, answers, language, *events):
     """All that stands on the screen with these answers, after these events, as one string."""
-    view = VIEWS[type(exercise)]
+    view = view_of(exercise)
     state = view.opened(exercise, start(exercise, answers))
     for event in events:
         state = view.turn(exercise, state, event, language).state

@@ -16,8 +16,8 @@ from course.kinds.place import Place
 from course.kinds.shift import Shift
 from course.kinds.stress_test import HIGHEST, LOWEST, StressTest
 from course.kinds.work_out import WorkOut
+from course.session import view_of
 from course.sheet.blocks import plain
-from course.show import VIEWS
 from course.text import LANGUAGES
 from course.views.state import start
 from tests.views.playing import after, forgotten, keys
@@ -126,7 +126,7 @@ def playable():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_exercise_opens_and_can_be_sent_to_the_screen(name, language):
     exercise = exercise_named(name)
-    view = VIEWS[type(exercise)]
+    view = view_of(exercise)
     sheet = plain(view.sheet(exercise, view.opened(exercise, start(exercise, ())), language))
     assert json.loads(json.dumps(sheet)) == sheet
     assert sheet["title"] == {"text": exercise.title(language), "lang": language}
@@ -137,7 +137,7 @@ def test_every_exercise_opens_and_can_be_sent_to_the_screen(name, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_screen_on_the_way_through_can_be_drawn_and_the_focus_lands_on_it(name, language):
     exercise = exercise_named(name)
-    view = VIEWS[type(exercise)]
+    view = view_of(exercise)
     state = view.opened(exercise, start(exercise, ()))
     for event in ROUTES[type(exercise)](exercise):
         state = after(view, exercise, state, event, language)
@@ -150,7 +150,7 @@ def test_every_screen_on_the_way_through_can_be_drawn_and_the_focus_lands_on_it(
 @pytest.mark.parametrize("name", playable())
 def test_playing_it_as_the_authors_would_gets_full_credit_and_is_read_back(name):
     exercise = exercise_named(name)
-    view, route = VIEWS[type(exercise)], list(ROUTES[type(exercise)](exercise))
+    view, route = view_of(exercise), list(ROUTES[type(exercise)](exercise))
     assert forgotten(view, exercise, *route) == []
     state = view.opened(exercise, start(exercise, ()))
     for event in route:

@@ -1,0 +1,1 @@
+"""Screens over all of the learner's answers, and over the words: one module each, with `opened(language)`."""

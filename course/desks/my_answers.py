@@ -1,0 +1,43 @@
+"""My answers: see, take along, bring in, delete."""
+
+from course.answers import Answers, lines
+from course.content import ContentError, Library
+from course.content.library import home
+from course.session import guarded
+from course.sheet.widget import SheetWidget
+from course.text import Language
+from course.views import my_answers
+
+
+def opened(language: Language) -> SheetWidget:
+    """The desk on the screen."""
+    return AnswersDesk(language).widget
+
+
+class AnswersDesk:
+    """My answers: see, take along, bring in, delete."""
+
+    def __init__(self, language: Language):
+        self.language, self.answers = language, Answers()
+        self.widget = SheetWidget(language, guarded(self.respond, language))
+        self._draw()
+
+    def respond(self, message: dict) -> dict:
+        """The reply to one message: the file to take along, or nothing but the desk drawn again."""
+        if message["action"] == "take":
+            return {"file": lines(self.answers.read().answers)}
+        said, asking = my_answers.act(self.answers, message["action"], message.get("value", ""), self.language)
+        self._draw(said, asking)
+        return {}
+
+    def _draw(self, said: str = "", asking: bool = False) -> None:
+        log = self.answers.read()
+        titles = {name: self._title(name) for name in {answer.exercise for answer in log.answers}}
+        self.widget.draw(my_answers.sheet(self.answers.path, log, titles, self.language, said, asking))
+
+    def _title(self, name: str) -> str:
+        """What an exercise is called; its name where it cannot be read any more."""
+        try:
+            return Library(home()).exercise(name).title(self.language)
+        except ContentError:
+            return name
