@@ -369,9 +369,85 @@ NOTHING_FILLED = Text("Vul eerst iets in, al is het één veld.", "Fill somethin
 WHAT_TO_DO = Text("Om op te letten", "To watch for")
 OWN_GRID = Text("Jouw vier werelden", "Your four worlds")
 OWN_CHAIN_PICTURE = Text(
-    "Graaf van jouw keten. Dezelfde pijlen staan ernaast in woorden.",
-    "Graph of your chain. The same arrows stand beside it in words.",
+    "Graaf van jouw keten. Dezelfde pijlen staan er ook in woorden.",
+    "Graph of your chain. The same arrows are also given in words.",
 )
+
+NOT_DUE = Text(
+    "Deze terugblik is bedoeld voor {day} of later. Eerder terugkijken mag ook.",
+    "This look back is meant for {day} or later. You may also look back earlier.",
+)
+COMPARE_EXAMPLE = Text(
+    "Ernaast staat nu wat het voorbeeld invulde. Leg het naast het jouwe. Verschil is geen fout.",
+    "Beside it you now see what the example filled in. Hold it beside yours. A difference is not an error.",
+)
+YOURS = Text("Wat je al hebt", "What you have so far")
+NEW_COPY = Text("+ {copy}", "+ {copy}")
+TWO_FIRST = Text(
+    "Beschrijf er eerst twee: alleen de eerste stap is genoeg. Dan staan ze hier naast elkaar. Klik op ‘+ {copy}’ voor een volgende.",
+    "Describe two first: the first step alone is enough. Then they stand here side by side. Click ‘+ {copy}’ for another.",
+)
+KEEP_TOGETHER = Text("Bewaar de vergelijking", "Keep the comparison")
+CASE_PICTURE = Text(
+    "Plaatje van de casus ‘{name}’. {roles} Eerste stap: {step}",
+    "Picture of the case ‘{name}’. {roles} First step: {step}",
+)
+ROLE_LINE = Text("{role}: gevraagd {asked}, gespeeld {played}.", "{role}: asked {asked}, played {played}.")
+CASE_PART = {"0": Text("niet", "not"), "1": Text("steunend", "in support"), "2": Text("voorop", "in the lead")}
+ASKED, PLAYED = Text("gevraagd", "asked for"), Text("gespeeld", "played")
+CASE_ROLES = Text("Wat de situatie vraagt, en wat jullie nu spelen", "What the situation asks, and what you play now")
+CASE_WORLDS = Text("Wat elke wereld ermee doet", "What each world does to it")
+CASE_STEP = Text("Eerste stap", "First step")
+
+# scan and mirror
+KEEP_SCAN = Text("Bewaar", "Keep")
+STILL_OPEN = Text("Nog {n} zonder antwoord. Kies daar ook een plek.", "{n} still without an answer. Choose a place there too.")
+KEPT_HEAD = Text("Bewaard", "Kept")
+SCAN_KEPT = Text(
+    "Je vulde dit in op {day}. Je scores blijven nu uit beeld. In de les ‘Je plan’ vul je de lijst nog een keer in, en zie je beide keren naast elkaar.",
+    "You filled this in on {day}. Your scores now stay out of sight. In the lesson ‘Your plan’ you fill in the list once more, and see both times side by side.",
+)
+CHANGE_SCAN = Text("Verander mijn antwoorden", "Change my answers")
+SECOND_TIME = Text("Vul voor de tweede keer in", "Fill in for the second time")
+SECOND_AGAIN = Text("Vul de tweede keer opnieuw in", "Fill in the second time again")
+THEN_AND_NOW = Text("Toen en nu", "Then and now")
+THEN, NOW = Text("Toen", "Then"), Text("Nu", "Now")
+STATEMENT_HEAD = Text("Uitspraak", "Statement")
+SCAN_TABLE = Text("Je score toen en nu, van 1 tot en met 5", "Your score then and now, from 1 to 5")
+SCAN_CHANGE = Text(
+    "Hoger dan toen: {up}. Gelijk gebleven: {same}. Lager dan toen: {down}.",
+    "Higher than then: {up}. The same: {same}. Lower than then: {down}.",
+)
+SCAN_DOWN = Text(
+    "Een lagere score hoeft geen achteruitgang te zijn. Wie meer ziet, ziet ook wat er nog bij hoort.",
+    "A lower score need not be a step back. When you see more, you also see what is still to learn.",
+)
+SCAN_PICTURE = Text(
+    "Voor elke uitspraak een lijn van 1 tot en met 5, met een open rondje voor toen en een vol vierkant voor nu. De getallen staan in de tabel.",
+    "For each statement a line from 1 to 5, with an open circle for then and a filled square for now. The numbers stand in the table.",
+)
+SCORE_ONCE = Text("{first} van 5", "{first} out of 5")
+SCORE_BOTH = Text("toen {first}, nu {second} (van 5)", "then {first}, now {second} (out of 5)")
+PAGE_N = Text("Deel {n}", "Part {n}")
+DIFFERENCE = Text("Het verschil", "The difference")
+BOTH_SIDES = Text("{in_} {n}, {out} {m} (van 5)", "{in_} {n}, {out} {m} (out of 5)")
+NOTHING_RATED = Text("Vul eerst één deel in.", "Fill in one part first.")
+DIFFERENCE_NOTE = Text(
+    "Bovenaan staat waar binnen en buiten het verst uiteenlopen. Een verschil is geen fout: soms is er een goede reden voor.",
+    "At the top is where inside and outside differ most. A difference is not an error: sometimes there is a good reason for it.",
+)
+MIRROR_PICTURE = Text(
+    "Voor elk paar een lijn van 1 tot en met 5, met een open rondje voor ‘{a}’ en een vol vierkant voor ‘{b}’. De getallen staan in de tabel.",
+    "For each pair a line from 1 to 5, with an open circle for ‘{a}’ and a filled square for ‘{b}’. The numbers stand in the table.",
+)
+MIRROR_TABLE = Text("Je scores, het grootste verschil bovenaan", "Your scores, the largest difference first")
+PAIR_HEAD = Text("Paar", "Pair")
+ONE_STEP = Text("Kies één volgende stap", "Choose one next step")
+YOUR_STEP = Text("Hoe ziet dat er bij jullie uit, en wanneer? (mag je overslaan)", "What would that look like with you, and when? (optional)")
+KEEP_CHOICE = Text("Bewaar mijn stap", "Keep my step")
+CHOOSE_STEP = Text("Kies eerst een stap.", "Choose a step first.")
+CHANGE_STEP = Text("Kies een andere stap", "Choose another step")
+NEXT_NATURAL = Text("Je volgende stap", "Your next step")
 
 # shift
 LEAD = Text("Welke rol gaat voorop?", "Which role leads?")
@@ -457,6 +533,154 @@ DELETED = Text(
     "Everything has been deleted. Exercises that are still open become empty when you click ‘Start the lesson’ again.",
 )
 KEPT_THEM = Text("Er is niets verwijderd.", "Nothing was deleted.")
+
+# the take-away document
+COURSE = Text("Vier rollen, vier werelden", "Four roles, four worlds")
+TAKE_AWAY = Text("Wat ik meeneem", "What I take away")
+TAKE_AWAY_PROMPT = Text(
+    "Maak een document van alles wat je in deze cursus zelf schreef en deed. Je kunt het bewaren, afdrukken en delen. Het wordt op deze computer gemaakt.",
+    "Make a document of everything that you wrote and did yourself in this course. You can keep, print and share it. It is made on this computer.",
+)
+TAKE_AWAY_TABLE = Text("Wat erin komt, en waar je het maakt", "What goes in, and where you make it")
+WHAT_HEAD, WHERE_HEAD = Text("Wat", "What"), Text("Waar", "Where")
+MAKE_WORD = Text("Maak er een Word-document van", "Make a Word document")
+MAKE_PAGE = Text("Maak er een webpagina van", "Make a web page")
+TAKE_AWAY_FILE = Text("wat-ik-meeneem", "what-i-take-away")
+NO_WORD = Text("Een Word-document kan hier niet worden gemaakt.", "A Word document cannot be made here.")
+NO_PAGE = Text("Een webpagina kan hier niet worden gemaakt.", "A web page cannot be made here.")
+NO_PICTURES = Text(
+    "Plaatjes kunnen hier niet worden getekend. In het document staat dan alleen tekst.",
+    "Pictures cannot be drawn here. The document then holds text only.",
+)
+MADE = Text("Het document is gemaakt. Het staat bij je downloads.", "The document has been made. It is with your downloads.")
+TAKE_AWAY_NOTHING = Text(
+    "Je hebt nog niets ingevuld. Alles wat je zelf schrijft en doet, komt hier te staan.",
+    "You have not filled anything in yet. Everything that you write and do yourself will stand here.",
+)
+UNREAD = Text(
+    "Van deze oefeningen kon niets worden overgenomen, want ze zijn veranderd of weg: {names}. Wat je daar schreef, staat nog in je bestand bij Mijn antwoorden.",
+    "Nothing could be taken over from these exercises, because they have changed or gone: {names}. What you wrote there is still in your file, under My answers.",
+)
+OWN_CASES = Text("Mijn casussen", "My cases")
+IN_COMMON = Text("Wat mijn casussen gemeen hebben", "What my cases have in common")
+INSIDE_OUTSIDE = Text("Binnen en buiten", "Inside and outside")
+MY_PLAN = Text("Mijn plan", "My plan")
+MY_SCAN = Text("Waar ik stond en waar ik sta", "Where I stood and where I stand")
+OTHER_WORK = Text("Ander eigen werk", "Other work of my own")
+MY_WORDS = Text("Redenen en eigen woorden onderweg", "Reasons and own words along the way")
+TO_PRACTISE = Text("Om nog te oefenen", "Still to practise")
+WHERE_WORK = Text("Bij oefeningen waarin je iets van jezelf maakt", "In exercises in which you make something of your own")
+WHERE_WORDS = Text("Bij vragen om een reden of een eigen antwoord", "At questions for a reason or an answer of your own")
+WHERE_PRACTISE = Text("Bij kaarten die je ergens neerlegt", "With cards that you put in a place")
+LESSON_TITLE = Text("Les {n}: {title}", "Lesson {n}: {title}")
+OTHER_EXERCISES = Text("Buiten de lessen", "Outside the lessons")
+WHY_THERE = Text("‘{card}’: waarom koos je {place}?", "‘{card}’: why did you choose {place}?")
+CHOSE_HEAD = Text("Jouw keuze", "Your choice")
+MIXED_HEAD, TIMES_HEAD = Text("Deze twee", "These two"), Text("Hoe vaak", "How often")
+SEPARATES_HEAD = Text("De vraag die het verschil maakt", "The question that makes the difference")
+TWO_NAMES = Text("{one} en {other}", "{one} and {other}")
+MAKING = Text("Het bestand wordt gemaakt…", "The file is being made…")
+
+# numbers, days and stretches of time in words
+NUMBERS = (
+    Text("één", "one"),
+    Text("twee", "two"),
+    Text("drie", "three"),
+    Text("vier", "four"),
+    Text("vijf", "five"),
+    Text("zes", "six"),
+    Text("zeven", "seven"),
+    Text("acht", "eight"),
+    Text("negen", "nine"),
+)
+MONTHS = (
+    Text("januari", "January"),
+    Text("februari", "February"),
+    Text("maart", "March"),
+    Text("april", "April"),
+    Text("mei", "May"),
+    Text("juni", "June"),
+    Text("juli", "July"),
+    Text("augustus", "August"),
+    Text("september", "September"),
+    Text("oktober", "October"),
+    Text("november", "November"),
+    Text("december", "December"),
+)
+WEEKDAYS = (
+    Text("maandag", "Monday"),
+    Text("dinsdag", "Tuesday"),
+    Text("woensdag", "Wednesday"),
+    Text("donderdag", "Thursday"),
+    Text("vrijdag", "Friday"),
+    Text("zaterdag", "Saturday"),
+    Text("zondag", "Sunday"),
+)
+DAY_OF_MONTH, DAY_OF_YEAR = Text("{day} {month}", "{day} {month}"), Text("{day} {year}", "{day} {year}")
+ON_DAY, TOMORROW = Text("op {weekday} {day}", "on {weekday} {day}"), Text("morgen", "tomorrow")
+YESTERDAY, DAYS_AGO = Text("gisteren", "yesterday"), Text("{n} dagen geleden", "{n} days ago")
+WEEK_AGO, WEEKS_AGO = Text("een week geleden", "a week ago"), Text("{n} weken geleden", "{n} weeks ago")
+HOUR, HOURS = Text("{n} uur", "{n} hour"), Text("{n} uur", "{n} hours")
+MINUTE, MINUTES = Text("{n} minuut", "{n} minute"), Text("{n} minuten", "{n} minutes")
+AND = Text("{one} en {other}", "{one} and {other}")
+
+# progress
+PROGRESS = Text("Waar je staat", "Where you stand")
+PROGRESS_PROMPT = Text(
+    "Van elke les zie je wat er gedaan is, en hoeveel tijd er nog in zit. Klik op een les om die te openen.",
+    "For each lesson you see what is done, and how much time is left in it. Click a lesson to open it.",
+)
+NEWCOMER = Text(
+    "Je hebt nog geen oefening gedaan. Begin bij les {n}: {title}.",
+    "You have not done an exercise yet. Begin with lesson {n}: {title}.",
+)
+LAST_TIME = Text(
+    "Je was hier voor het laatst op {day}, in les {n}: {title}.",
+    "You were last here on {day}, in lesson {n}: {title}.",
+)
+THIS_DAY = Text(
+    "Je was vandaag al bezig, in les {n}: {title}.",
+    "You have already been at work today, in lesson {n}: {title}.",
+)
+NONE_OPEN, ONE_OPEN, SOME_OPEN = (
+    Text("Daar is alles gedaan.", "Everything there is done."),
+    Text("Daar staat nog één oefening open.", "You still have one exercise open there."),
+    Text("Daar staan nog {n} oefeningen open.", "You still have {n} exercises open there."),
+)
+ALL_DONE = Text(
+    "Je hebt alle oefeningen van de cursus gedaan. Je was hier voor het laatst op {day}.",
+    "You have done every exercise of the course. You were last here on {day}.",
+)
+BEGIN_WITH, GO_ON_WITH = (
+    Text("Begin met les {n}: {title}", "Begin with lesson {n}: {title}"),
+    Text("Verder met les {n}: {title}", "Go on with lesson {n}: {title}"),
+)
+TIME_LEFT = Text(
+    "In alle lessen samen zit nog ongeveer {time}. Naslag telt niet mee.",
+    "All the lessons together take about {time} more. Reference is not counted.",
+)
+LOOK_BACK_DUE = Text(
+    "Het is tijd om terug te blikken op ‘{exercise}’. De stap ‘{step}’ wacht op je in les {n}: {title}.",
+    "It is time to look back on ‘{exercise}’. The step ‘{step}’ is waiting for you in lesson {n}: {title}.",
+)
+PART = {
+    "roles": Text("Vier rollen", "Four roles"),
+    "worlds": Text("Vier werelden", "Four worlds"),
+    "work": Text("Je eigen werk", "Your own work"),
+    "reference": Text("Naslag", "Reference"),
+}
+LESSON_HOW = {
+    "open": Text("nog niet begonnen", "not begun yet"),
+    "begun": Text("begonnen", "begun"),
+    "done": Text("gedaan", "done"),
+    "reading": Text("om te lezen", "to read"),
+}
+EXERCISE_DONE, EXERCISES_DONE = (
+    Text("{done} van 1 oefening", "{done} of 1 exercise"),
+    Text("{done} van {all} oefeningen", "{done} of {all} exercises"),
+)
+LESSON_LEFT = Text("nog {time}", "{time} left")
+UP_TO_DATE = Text("Dit is de stand van nu.", "This is how it stands now.")
 
 # saving, said by the front end
 SAVED = Text("Opgeslagen {time}", "Saved {time}")

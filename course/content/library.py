@@ -13,9 +13,11 @@ from course.kinds.classify import Classify
 from course.kinds.compare import Compare
 from course.kinds.decide import Decide
 from course.kinds.follow import Follow
+from course.kinds.mirror import Mirror
 from course.kinds.order import Order
 from course.kinds.place import Place
 from course.kinds.reflect import Reflect
+from course.kinds.scan import Scan
 from course.kinds.scheme import Scheme
 from course.kinds.shift import Shift
 from course.kinds.stress_test import StressTest
@@ -23,15 +25,31 @@ from course.kinds.weigh import Weigh
 from course.kinds.work_out import WorkOut
 from course.text import Text, same
 
-Exercise = Classify | Compare | Decide | Follow | Order | Place | Reflect | Shift | StressTest | Weigh | WorkOut
+Exercise = (
+    Classify
+    | Compare
+    | Decide
+    | Follow
+    | Mirror
+    | Order
+    | Place
+    | Reflect
+    | Scan
+    | Shift
+    | StressTest
+    | Weigh
+    | WorkOut
+)
 KINDS: dict[str, type[Exercise]] = {
     "classify": Classify,
     "compare": Compare,
     "decide": Decide,
     "follow": Follow,
+    "mirror": Mirror,
     "order": Order,
     "place": Place,
     "reflect": Reflect,
+    "scan": Scan,
     "shift": Shift,
     "stress_test": StressTest,
     "weigh": Weigh,

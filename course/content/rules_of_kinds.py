@@ -11,11 +11,12 @@ from course.kinds.question import Question
 from course.kinds.scheme import Scheme
 from course.kinds.shift import Shift
 from course.kinds.stress_test import StressTest, is_score
-from course.kinds.work_out import AXIS_FIELDS, WORLD_FIELDS, WorkOut
+from course.kinds.work_out import AXIS_FIELDS, PARTS, WORLD_FIELDS, Field, WorkOut
 from course.text import Text, same
 
 Found = Iterator[Mistake]
 _ONE_OF = Text("een van {known}", "one of {known}")
+MOST_COPIES = 9
 
 
 def mistakes(exercise: object, file: str) -> list[Mistake]:
@@ -87,13 +88,56 @@ def _stress_test(exercise: StressTest, file: str) -> Found:
 
 def _work_out(exercise: WorkOut, file: str) -> Found:
     if exercise.draws == "grid":
-        asked = {name for step in exercise.step for name in step.field}
-        missing = [name for name in (*AXIS_FIELDS, *WORLD_FIELDS) if name not in asked]
-        yield from (Mistake(file, same("step"), _NO_FIELD.fill(name=name), _GRID_FIELDS) for name in missing)
+        yield from _lacking((*AXIS_FIELDS, *WORLD_FIELDS), exercise, file, _GRID_FIELDS)
+    if exercise.draws == "case":
+        yield from _case(exercise, file)
+    yield from _copies(exercise, file)
     for number, step in enumerate(exercise.step, start=1):
+        if step.after is not None and step.after < 1:
+            yield Mistake(file, same(f"step[{number}].after"), same(str(step.after)), _DAYS)
         for name, field in step.field.items():
-            if field.choice is not None and len(field.choice) < 2:
-                yield Mistake(file, same(f"step[{number}].field.{name}.choice"), shown(field.choice), _CHOICES)
+            yield from _field(field, file, f"step[{number}].field.{name}")
+
+
+def _lacking(names: Iterable[str], exercise: WorkOut, file: str, expected: Text) -> Found:
+    """A mistake for each of the names that no field of the exercise has."""
+    missing = [name for name in names if name not in exercise.field]
+    yield from (Mistake(file, same("step"), _NO_FIELD.fill(name=name), expected) for name in missing)
+
+
+def _case(exercise: WorkOut, file: str) -> Found:
+    """What the picture of a case needs: two schemes, and a field for each role and world."""
+    if exercise.scheme is None or exercise.worlds is None:
+        yield Mistake(file, same("draws"), _NO_SCHEMES, _TWO_SCHEMES)
+        return
+    parts = [f"{whose}-{role}" for whose in ("asked", "played") for role in exercise.scheme.category]
+    worlds = [f"world-{world}" for world in exercise.worlds.category]
+    yield from _lacking(("name", *parts, *worlds, "first-step"), exercise, file, _CASE_FIELDS)
+    for name in parts:
+        found = list((exercise.field[name].choice or {}) if name in exercise.field else PARTS)
+        if found != list(PARTS):
+            yield Mistake(file, same(f"field.{name}.choice"), shown(found), _PARTS)
+
+
+def _copies(exercise: WorkOut, file: str) -> Found:
+    """What goes with several copies: a number, what one is called, and fields to lay side by side."""
+    if not 1 <= exercise.copies <= MOST_COPIES:
+        yield Mistake(file, same("copies"), same(str(exercise.copies)), _COPIES)
+    if exercise.copies > 1 and exercise.copy is None:
+        yield Mistake(file, same("copy"), _NONE, _A_COPY)
+    if exercise.together and exercise.copies < 2:
+        yield Mistake(file, same("together"), _ONE_COPY, _SEVERAL)
+    if exercise.together:
+        yield from _known(exercise.together.rows, exercise.field, file, "together.rows")
+
+
+def _field(field: Field, file: str, place: str) -> Found:
+    if field.choice is not None and len(field.choice) < 2:
+        yield Mistake(file, same(f"{place}.choice"), shown(field.choice), _CHOICES)
+    if field.choice is not None and field.shown and field.value not in field.choice:
+        yield Mistake(file, same(f"{place}.value"), shown(field.value), _ONE_OF.fill(known=", ".join(field.choice)))
+    if field.choice is None and field.shown and field.example is None:
+        yield Mistake(file, same(f"{place}.example"), _NONE, _AN_EXAMPLE)
 
 
 def _shift(exercise: Shift, file: str) -> Found:
@@ -219,6 +263,16 @@ _OPTIONS = Text(
 _NO_FIELD = Text("geen veld {name}", "no field {name}")
 _GRID_FIELDS = Text("alle velden waaruit het raster wordt getekend", "every field from which the grid is drawn")
 _CHOICES = Text("minstens twee keuzes", "at least two choices")
+_DAYS = Text("een aantal dagen, 1 of meer", "a number of days, 1 or more")
+_NO_SCHEMES = Text("geen scheme of geen worlds", "no scheme or no worlds")
+_TWO_SCHEMES = Text('scheme = "roles" en worlds = "worlds" erbij', 'scheme = "roles" and worlds = "worlds" with it')
+_CASE_FIELDS = Text("alle velden waaruit de casus wordt getekend", "every field from which the case is drawn")
+_PARTS = Text('de keuzes "0", "1" en "2", in die volgorde', 'the choices "0", "1" and "2", in that order')
+_COPIES = Text(f"een getal van 1 tot en met {MOST_COPIES}", f"a number from 1 to {MOST_COPIES}")
+_A_COPY = Text("hoe één exemplaar heet, zoals ‘Casus’", "what one copy is called, such as ‘Case’")
+_ONE_COPY = Text("één exemplaar", "one copy")
+_SEVERAL = Text("copies = 2 of meer", "copies = 2 or more")
+_AN_EXAMPLE = Text("een voorbeeld om te lezen", "an example to read")
 _A_TRAP = Text("een tekst voor elke wereld", "a text for every world")
 _TURNED = Text("een oordeel over elke kaart van de oefening", "a judgement of every card of the exercise")
 _JUDGED = Text("een oordeel voor elke wereld", "a judgement for every world")

@@ -2,9 +2,11 @@
 
 import base64
 import io
+from typing import Literal
 
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.svgLib.path import parse_path
+from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
@@ -17,6 +19,9 @@ from course.sheet.symbols import symbols
 
 INK, QUIET, LINE = "#1B1F24", "#5A6470", "#8A94A0"
 SYMBOL = 0.34
+Form = Literal["svg", "png"]
+DPI = 200
+UNDATED = {"svg": {"Date": None}, "png": {"Software": None}}
 CODES = {
     "moveTo": [Path.MOVETO],
     "lineTo": [Path.LINETO],
@@ -52,12 +57,21 @@ def blank(width: float, height: float) -> tuple[Figure, Axes]:
 
 
 def as_address(figure: Figure) -> str:
-    """A figure as a data address that an <img> can show; all its words are drawn as they stand."""
+    """A figure as a data address that an <img> can show."""
+    return "data:image/svg+xml;base64," + base64.b64encode(as_bytes(figure, "svg")).decode()
+
+
+def as_bytes(figure: Figure, form: Form) -> bytes:
+    """A figure as the bytes of an SVG, or of a PNG on white; all its words are drawn as they stand.
+
+    The same figure always gives the same bytes.
+    """
     for words in figure.findobj(Text):
         words.set(parse_math=False, text=_drawable(words.get_text()))
     drawn = io.BytesIO()
-    figure.savefig(drawn, format="svg", transparent=True, metadata={"Date": None})
-    return "data:image/svg+xml;base64," + base64.b64encode(drawn.getvalue()).decode()
+    with rc_context({"svg.hashsalt": "course"}):
+        figure.savefig(drawn, format=form, dpi=DPI, transparent=form == "svg", metadata=UNDATED[form])
+    return drawn.getvalue()
 
 
 def _drawable(words: str) -> str:
@@ -75,3 +89,9 @@ def symbol(axes: Axes, name: str, centre: tuple[float, float], colour: str, size
         codes += CODES[step]
     turn = Affine2D().scale(size / 24, size / 24).translate(*centre)
     axes.add_patch(PathPatch(turn.transform_path(Path(points, codes)), fill=False, edgecolor=colour, linewidth=1.3))
+
+
+def mark(axes: Axes, x: float, y: float, marker: str, face: str, size: int = 11) -> None:
+    """A mark that reads in black and white: an open circle "o" or a filled square "s"."""
+    look = {"markerfacecolor": face, "markeredgecolor": INK, "markeredgewidth": 1.8}
+    axes.plot(x, y, marker=marker, markersize=size, zorder=3, **look)

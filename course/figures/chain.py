@@ -11,7 +11,7 @@ from course.figures.canvas import INK, LINE, accent, blank
 from course.kinds.order import Order
 from course.kinds.work_out import WorkOut
 from course.text import Language
-from course.views import order, work_out
+from course.views import order, outcome
 from course.views.state import State
 
 WIDE, HIGH, WRAP = 2.5, 0.86, 24
@@ -29,7 +29,7 @@ def figure(exercise: Order, state: State, language: Language) -> Figure:
 
 def own_figure(exercise: WorkOut, state: State, language: Language) -> Figure:
     """The learner's own chain: a line from the first step down, or a loop."""
-    links = work_out.links(work_out.fields(exercise, state))
+    links = outcome.links(outcome.fields(exercise, state, language))
     loop = bool(links[-1][1])
     signs = [sign or "?" for _, sign in (links if loop else links[:-1])]
     return _graph([words for words, _ in links], signs, loop, INK)

@@ -137,13 +137,31 @@ class Choice:
 
 @block()
 class Writing:
-    """Own words."""
+    """Own words, or a day where `sort` is "date"."""
 
     name: str
     label: Words | str
     value: str = ""
     rows: int = 3
     help: str = ""
+    sort: str = "words"
+
+
+@block()
+class Scale:
+    """A score from 1 to 5 between two ends: on one "line" between them, or in a "row" beside its legend.
+
+    `of` is what the legend belongs to, for the ear only.
+    """
+
+    name: str
+    legend: Words | str
+    low: Words
+    high: Words
+    value: str = ""
+    layout: str = "line"
+    of: str = ""
+    most: int = 5
 
 
 @block()
@@ -356,12 +374,55 @@ class Steps:
 
 
 @block()
+class Tab:
+    """One of several things of the learner's own."""
+
+    value: str
+    label: str
+    current: bool = False
+
+
+@block()
+class Tabs:
+    """Several things of the learner's own, one of which is in hand; each is asked for by `action`."""
+
+    label: str
+    action: str
+    tabs: tuple[Tab, ...]
+
+
+@block()
 class Table:
     """Rows under a head; the first cell of a row names it."""
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+@block()
+class Link:
+    """A way to a lesson: what it says, and the notebook that it opens."""
+
+    label: Words | str
+    file: str
+
+
+@block()
+class Line:
+    """A lesson in a list: the way to it, how it stands, and what is told of it."""
+
+    link: Link
+    state: str
+    told: tuple[str, ...]
+
+
+@block()
+class Contents:
+    """Lessons under a heading."""
+
+    heading: str
+    lines: tuple[Line, ...]
 
 
 @block()

@@ -14,6 +14,7 @@ HERE = Path(__file__).parent
 WORDS = (
     "SAVED",
     "SAVING",
+    "MAKING",
     "NOT_SAVED",
     "UNSAVED_TEXT",
     "CHOSEN_MARK",

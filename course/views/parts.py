@@ -1,6 +1,7 @@
 """Pieces of a sheet that several kinds share."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from course import labels
@@ -133,12 +134,25 @@ def changed_note(card: Card, state: State, language: Language) -> str:
     last = state.last(card.name)
     if last is None or last.version == card.version:
         return ""
-    return labels.CHANGED.fill(day=Text(day(last.time, "nl"), day(last.time, "en")))(language)
+    return labels.CHANGED.fill(day=of_day(last.time))(language)
 
 
 def day(time: str, language: Language) -> str:
     """'21 nov' for an ISO time."""
     return f"{int(time[8:10])} {MONTHS[language][int(time[5:7]) - 1]}"
+
+
+def of_day(time: str) -> Text:
+    """The day of an ISO time in both languages, to fill into a sentence."""
+    return Text(day(time, "nl"), day(time, "en"))
+
+
+def date_in_words(words: str, language: Language) -> str:
+    """'21 nov 2026' for an ISO date; what is no date stays as it was typed."""
+    try:
+        return f"{day(date.fromisoformat(words).isoformat(), language)} {words[:4]}"
+    except ValueError:
+        return words
 
 
 def way(stops: Iterable[tuple[str, str, str, bool]], language: Language) -> Steps:

@@ -1,133 +1,192 @@
-"""How work_out looks: a step with its fields and an example beside them; at the end what was made."""
+"""How work_out looks: the copies there are, a step with its fields and examples, what was made of it."""
+
+from datetime import date, datetime
 
 from course import labels
-from course.kinds.scheme import CORNERS, FROM_THE_TOP
-from course.kinds.work_out import Field, WorkOut, key
+from course.kinds.work_out import TOGETHER, Field, Step, WorkOut, copy_of, due, key
 from course.sheet.blocks import (
     Action,
     Actions,
-    Chip,
     Choice,
     Columns,
     Fact,
     Facts,
     Notice,
-    Option,
     Passage,
-    Plane,
     Prose,
-    Run,
     Sheet,
     Steps,
+    Tab,
+    Tabs,
     Writing,
     prose,
     spoken,
 )
-from course.text import Language, Words
-from course.views import parts
+from course.text import Language, Text
+from course.views import outcome, parts, together
 from course.views.parts import CLOSING
 from course.views.state import DRAFT, Event, Given, State, Turn, turning
 
-CORNER_COLOURS = dict(zip(CORNERS, ("slate", "wine", "olive", "violet"), strict=True))
-LINKS = 5
-
 
 def sheet(exercise: WorkOut, state: State, language: Language) -> Sheet:
-    """The whole screen for the step at hand, or what was made."""
-    shown = _outcome(exercise, state, language) if state.closing else _step(exercise, state, language)
-    blocks = (_steps(exercise, state, language), *shown)
+    """The whole screen: the copies, and the step at hand, or what was made, or several side by side."""
+    blocks = (_copies(exercise, state, language), *_shown(exercise, state, language))
     return parts.sheet(exercise, state, blocks, language)
 
 
 def opened(exercise: WorkOut, state: State) -> State:
-    """The state with the first step that is still open at hand, else what was made."""
-    return state.at_first_open(key(n) for n in range(len(exercise.step)))
+    """The state at the step that asks for attention in the copy that was worked on last, else at what was made."""
+    last = next((a.card for a in reversed(state.answers) if a.card and a.card != TOGETHER), None)
+    return _opened_copy(exercise, state, copy_of(last))
 
 
-def fields(exercise: WorkOut, state: State) -> dict[str, str]:
-    """Everything that was kept, as {field: words or value}; what is empty is left out."""
-    kept = [state.last(key(n)) for n in range(len(exercise.step))]
-    found = {name: words for last in kept if last for name, words in last.response["fields"].items()}
-    return {name: words.strip() for name, words in found.items() if words.strip()}
+def today() -> date:
+    """The day that it is."""
+    return datetime.now().astimezone().date()
 
 
-def links(given: dict[str, str]) -> list[tuple[str, str]]:
-    """The learner's own chain: each step that was filled in, with its sign on the next; empty where none was chosen.
-
-    The last step has a sign only where it is the fifth, and works on the first again.
-    """
-    steps = [n for n in range(1, LINKS + 1) if f"link-{n}" in given]
-    chosen = {n: given.get(f"sign-{n}", "") for n in steps}
-    signs = {n: sign if sign in labels.CHAIN_LINE else "" for n, sign in chosen.items()}
-    if steps and steps[-1] != LINKS:
-        signs[steps[-1]] = ""
-    return [(given[f"link-{n}"], signs[n]) for n in steps]
+def due_on(exercise: WorkOut, state: State, number: int, copy: int) -> date | None:
+    """The day from which a step that looks back can be done; None for other steps, and where nothing was begun."""
+    began = state.first(key(0, copy))
+    step = exercise.step[number]
+    return due(step, date.fromisoformat(began.time[:10])) if began and step.after else None
 
 
-def chain_lines(given: dict[str, str], language: Language) -> list[str]:
-    """The learner's own chain in words: a sentence for each link."""
-    chain = links(given)
-    ends = chain[1:] + (chain[:1] if chain and chain[-1][1] else [])
-    return [
-        labels.CHAIN_LINE[sign].fill(cause=f"‘{cause}’", effect=f"‘{effect}’")(language)
-        for (cause, sign), (effect, _) in zip(chain, ends, strict=False)
+def waiting(exercise: WorkOut, state: State, copy: int, day: date) -> list[str]:
+    """The steps of a copy that ask for attention on a day: those that are open, looking back only when it is due."""
+    asked = [
+        key(number, copy)
+        for number, step in enumerate(exercise.step)
+        if not step.after or ((on := due_on(exercise, state, number, copy)) and on <= day)
     ]
+    return [name for name in asked if state.last(name) is None]
+
+
+def _opened_copy(exercise: WorkOut, state: State, copy: int) -> State:
+    open_ = waiting(exercise, state, copy, today())
+    return state.but(card=open_[0] if open_ else key(0, copy), closing=not open_, picture="")
+
+
+def _copies(exercise: WorkOut, state: State, language: Language) -> Tabs | None:
+    """A tab for each copy that holds something, one for a new copy, and one to lay them side by side."""
+    if exercise.copies == 1:
+        return None
+    held = outcome.copies(exercise, state)
+    fresh = [n for n in range(1, exercise.copies + 1) if n not in held][:1]
+    here = None if state.card == TOGETHER else copy_of(state.card)
+    tabs = [Tab(str(n), outcome.name_of(exercise, state, n, language), n == here) for n in held]
+    tabs += [Tab(str(n), _fresh(exercise, state, n, n == here, language), n == here) for n in fresh]
+    if exercise.together:
+        tabs.append(Tab(TOGETHER, exercise.together.title(language), here is None))
+    return Tabs(labels.YOURS(language), "copy", tuple(tabs))
+
+
+def _fresh(exercise: WorkOut, state: State, copy: int, here: bool, language: Language) -> str:
+    """What an empty copy is called: its number where one is there, else that it can be added."""
+    new = labels.NEW_COPY.fill(copy=exercise.copy)(language)
+    return outcome.name_of(exercise, state, copy, language) if here else new
+
+
+def _shown(exercise: WorkOut, state: State, language: Language) -> tuple:
+    if state.card == TOGETHER and exercise.together:
+        return together.blocks(exercise, state, language)
+    shown = outcome.blocks if state.closing else _step
+    return (_steps(exercise, state, language), *shown(exercise, state, language))
 
 
 def _at(exercise: WorkOut, state: State) -> int:
-    return next((n for n in range(len(exercise.step)) if key(n) == state.card), 0)
+    keys = exercise.keys(copy_of(state.card))
+    return keys.index(state.card) if state.card in keys else 0
 
 
 def _step(exercise: WorkOut, state: State, language: Language) -> tuple:
     at = _at(exercise, state)
     step = exercise.step[at]
     heading = labels.STAGE_N.fill(n=at + 1, title=step.title)(language)
-    whose = (Notice(prose(exercise.example, language)),) if exercise.example and at == 0 else ()
-    rows = (_row(state, name, field, language) for name, field in step.field.items())
-    keep = Actions((Action("keep", labels.KEEP_STEP(language), key(at), primary=True),))
+    whose = Notice(prose(exercise.example, language)) if exercise.example and at == 0 else None
     return (
         Passage(prose(step.help, language), heading, name="step"),
-        *whose,
-        *rows,
-        keep,
-        *_advice(exercise, state, at, language),
+        _early(exercise, state, at, language),
+        whose,
+        *_rows(exercise, state, step, language),
+        *_below(exercise, state, at, language),
     )
 
 
-def _row(state: State, name: str, field: Field, language: Language) -> Columns | Choice | Writing:
-    """A field, with the example's answer beside it where there is one."""
-    asked = _asked(state, name, field, language)
-    if field.example is None:
+def _early(exercise: WorkOut, state: State, at: int, language: Language) -> Notice | None:
+    """A word where a look back is not due yet."""
+    on = due_on(exercise, state, at, copy_of(state.card))
+    if on is None or on <= today() or state.last(state.card):
+        return None
+    return Notice(spoken(labels.NOT_DUE.fill(day=parts.of_day(on.isoformat()))(language), language))
+
+
+def _rows(exercise: WorkOut, state: State, step: Step, language: Language) -> list:
+    """The fields of a step: those to read together, each other one by itself."""
+    read = tuple(
+        Fact(field.label.pick(language), outcome.example(field, language))
+        for field in step.field.values()
+        if field.shown
+    )
+    asked = {name: field for name, field in step.field.items() if not field.shown}
+    rows = [_row(exercise, state, name, field, language) for name, field in asked.items()]
+    return [Facts(labels.EXAMPLE(language), read), *rows] if read else rows
+
+
+def _row(exercise: WorkOut, state: State, name: str, field: Field, language: Language) -> Columns | Choice | Writing:
+    """A field, with the example's answer beside it where there is one to be seen."""
+    asked = outcome.asked(f"{_of(state)}{name}", field, _value(exercise, state, name), language)
+    hidden = exercise.examples == "after" and state.last(state.card) is None
+    if field.example is None or hidden:
         return asked
-    example = Notice(parts.both(spoken(f"{labels.EXAMPLE(language)}:", language), prose(field.example, language)))
-    return Columns(((asked,), (example,)))
+    return Columns(
+        ((asked,), (Notice(parts.both(spoken(f"{labels.EXAMPLE(language)}:", language), _example(field, language))),))
+    )
 
 
-def _asked(state: State, name: str, field: Field, language: Language) -> Choice | Writing:
-    value = _value(state, name)
-    if field.choice is None:
-        return Writing(f"field:{name}", field.label.pick(language), value, field.rows)
-    options = tuple(Option(key_, advice.label.pick(language)) for key_, advice in field.choice.items())
-    return Choice(f"field:{name}", field.label.pick(language), options, value)
+def _example(field: Field, language: Language) -> Prose:
+    return prose(field.example or Text("", ""), language)
 
 
-def _value(state: State, name: str) -> str:
+def _of(state: State) -> str:
+    """What the names of the fields of a copy begin with."""
+    copy = copy_of(state.card)
+    return "" if copy == 1 else f"{copy}/"
+
+
+def _value(exercise: WorkOut, state: State, name: str) -> str:
     """What stands in a field: a draft, or what was kept, whichever came last."""
     value = ""
+    mine = exercise.keys(copy_of(state.card))
     for answer in state.answers:
-        value = answer.response.get(DRAFT, {}).get(f"field:{name}", value)
-        value = answer.response.get("fields", {}).get(name, value)
+        value = answer.response.get(DRAFT, {}).get(f"field:{_of(state)}{name}", value)
+        if answer.card in mine:
+            value = answer.response.get("fields", {}).get(name, value)
     return str(value)
 
 
-def _advice(exercise: WorkOut, state: State, at: int, language: Language) -> tuple:
-    """What the authors say about what was chosen at a step that was kept."""
-    last = state.last(key(at))
-    found = exercise.advice(at, last.response["fields"]) if last else ()
-    if not found:
-        return ()
-    told = parts.both(*(prose(text, language) for text in found))
-    return (Passage(told, labels.WHAT_TO_DO(language), name="advice"), _onward(exercise, state, language))
+def _below(exercise: WorkOut, state: State, at: int, language: Language) -> tuple:
+    """The button to keep a step or to read on, and what is said of a step that was kept."""
+    fields = exercise.step[at].field.values()
+    label = labels.READ if all(field.shown for field in fields) else labels.KEEP_STEP
+    keep = Actions((Action("keep", label(language), state.card or "", primary=True),))
+    last = state.last(state.card)
+    if last is None or not _pauses(exercise, at, last.response["fields"]):
+        return (keep,)
+    found = exercise.advice(at, last.response["fields"])
+    told = (
+        parts.both(*(prose(text, language) for text in found))
+        if found
+        else spoken(labels.COMPARE_EXAMPLE(language), language)
+    )
+    return (keep, Passage(told, labels.WHAT_TO_DO(language), name="advice"), _onward(exercise, state, language))
+
+
+def _pauses(exercise: WorkOut, at: int, given: dict[str, str]) -> bool:
+    """Whether there is something to read once a step was kept: advice, or the example."""
+    fields = exercise.step[at].field.values()
+    revealed = exercise.examples == "after" and any(field.example and not field.shown for field in fields)
+    return revealed or bool(exercise.advice(at, given))
 
 
 def _onward(exercise: WorkOut, state: State, language: Language) -> Actions:
@@ -137,8 +196,12 @@ def _onward(exercise: WorkOut, state: State, language: Language) -> Actions:
 
 
 def _next(exercise: WorkOut, state: State) -> str:
-    at = _at(exercise, state)
-    return key(at + 1) if at + 1 < len(exercise.step) else CLOSING
+    """The step after this one; the outcome after the last, and before a look back that is not due yet."""
+    keys, at = exercise.keys(copy_of(state.card)), _at(exercise, state) + 1
+    if at == len(keys):
+        return CLOSING
+    on = due_on(exercise, state, at, copy_of(state.card))
+    return CLOSING if on and on > today() else keys[at]
 
 
 def _steps(exercise: WorkOut, state: State, language: Language) -> Steps:
@@ -147,86 +210,51 @@ def _steps(exercise: WorkOut, state: State, language: Language) -> Steps:
 
 
 def _stop(exercise: WorkOut, state: State, at: int, language: Language) -> tuple[str, str, str, bool]:
-    how = "done" if state.last(key(at)) else "open"
+    name = key(at, copy_of(state.card))
     label = labels.STAGE_N.fill(n=at + 1, title=exercise.step[at].title)(language)
-    return key(at), label, how, key(at) == state.card and not state.closing
-
-
-def _outcome(exercise: WorkOut, state: State, language: Language) -> tuple:
-    """What was made: the drawing, and every field with its words."""
-    given = fields(exercise, state)
-    told = [_told(exercise, at, given, language) for at in range(len(exercise.step))]
-    note = Notice(spoken(labels.OUTCOME_NOTE(language), language))
-    heading = Passage(spoken("", language), labels.OUTCOME(language), name="closing")
-    return (heading, *_drawing(exercise, state, given, language), *told, note)
-
-
-def _told(exercise: WorkOut, at: int, given: dict[str, str], language: Language) -> Facts:
-    step = exercise.step[at]
-    facts = (
-        Fact(field.label.pick(language), _said(name, field, given, language)) for name, field in step.field.items()
-    )
-    return Facts(step.title(language), tuple(facts))
-
-
-def _said(name: str, field: Field, given: dict[str, str], language: Language) -> Prose:
-    """What the learner made of a field, or that it is still empty."""
-    value = given.get(name, labels.STILL_EMPTY(language))
-    if field.choice and value in field.choice:
-        value = field.choice[value].label(language)
-    return parts.unmarked(value, language)
-
-
-def _drawing(exercise: WorkOut, state: State, given: dict[str, str], language: Language) -> tuple:
-    if exercise.draws == "grid":
-        return (_grid(given, language),)
-    if exercise.draws == "chain" and len(links(given)) > 1:
-        said = Prose(tuple((Run(line),) for line in chain_lines(given, language)), language)
-        return (Columns(((parts.picture(labels.OWN_CHAIN_PICTURE, state, language),), (Passage(said),))),)
-    return ()
-
-
-def _grid(given: dict[str, str], language: Language) -> Plane:
-    """The learner's own two axes with their four worlds: the first line is the name, the rest the story."""
-    words = {name: Words(given.get(name, "…"), language) for name in ("across", "up")}
-    ends = {name: Words(given.get(name, "…"), language) for axis in words for name in (f"{axis}-low", f"{axis}-high")}
-    worlds = [given.get("-".join(("world", *corner)), "…").splitlines() for corner in FROM_THE_TOP]
-    chips = tuple(
-        Chip(Words(lines[0], language), "circle", CORNER_COLOURS[corner])
-        for corner, lines in zip(FROM_THE_TOP, worlds, strict=True)
-    )
-    texts = tuple(parts.unmarked("\n".join(lines[1:]), language) for lines in worlds)
-    across = (words["across"], ends["across-low"], ends["across-high"])
-    return Plane(labels.OWN_GRID(language), across, (words["up"], ends["up-low"], ends["up-high"]), chips, texts=texts)
+    return name, label, "done" if state.last(name) else "open", name == state.card and not state.closing
 
 
 def _keep(exercise: WorkOut, state: State, event: Event, language: Language) -> Turn:
-    """A step is kept, also when not every field is filled; advice is shown, else the next step."""
+    """A step is kept, also when not every field is filled; what is to be read then is shown, else the next step."""
+    if state.card == TOGETHER and exercise.together:
+        return together.keep(exercise, state, event, language)
     at = _at(exercise, state)
-    given = {name: str(event.fields.get(f"field:{name}", "")) for name in exercise.step[at].field}
-    if event.value != key(at):
+    asked = [name for name, field in exercise.step[at].field.items() if not field.shown]
+    given = {name: str(event.fields.get(f"field:{_of(state)}{name}", "")) for name in asked}
+    if event.value != state.card:
         return Turn(state.but())
-    if not any(words.strip() for words in given.values()):
-        first = next(iter(given))
-        return Turn(state.but(say=labels.NOTHING_FILLED(language), focus=f"field:{first}"))
-    advised, last = bool(exercise.advice(at, given)), state.last(key(at))
+    if asked and not any(words.strip() for words in given.values()):
+        return Turn(state.but(say=labels.NOTHING_FILLED(language), focus=f"field:{_of(state)}{asked[0]}"))
+    last = state.last(state.card)
     same = last is not None and last.response["fields"] == given
-    kept = None if same else Given(key(at), {"fields": given}, None, exercise.version)
-    if advised:
+    kept = None if same else Given(state.card, {"fields": given}, None, exercise.version)
+    if _pauses(exercise, at, given):
         return Turn(state.but(say=labels.KEPT(language), focus="advice", picture=""), kept)
-    following = _next(exercise, state)
+    return Turn(_onto(state, _next(exercise, state), labels.KEPT(language)), kept)
+
+
+def _onto(state: State, following: str, said: str = "") -> State:
+    """The state at a step, or at what was made."""
     done = following == CLOSING
-    said, focus = labels.KEPT(language), "closing" if done else "step"
-    card = state.card if done else following
-    return Turn(state.but(card=card, closing=done, say=said, focus=focus, picture=""), kept)
+    card, focus = (state.card, "closing") if done else (following, "step")
+    return state.but(card=card, closing=done, say=said, focus=focus, picture="")
 
 
 def _go(exercise: WorkOut, state: State, event: Event, language: Language) -> Turn:
-    if event.value == CLOSING:
-        return Turn(state.but(closing=True, picture="", focus="closing"))
-    if event.value not in [key(n) for n in range(len(exercise.step))]:
+    if event.value != CLOSING and event.value not in exercise.keys(copy_of(state.card)):
         return Turn(state.but())
-    return Turn(state.but(card=event.value, closing=False, focus="step"))
+    return Turn(_onto(state, event.value))
 
 
-turn = turning({"keep": _keep, "go": _go})
+def _copy(exercise: WorkOut, state: State, event: Event, language: Language) -> Turn:
+    """Another copy is taken in hand, or all are laid side by side."""
+    if event.value == TOGETHER and exercise.together:
+        return Turn(state.but(card=TOGETHER, closing=False, focus=TOGETHER))
+    if event.value not in map(str, range(1, exercise.copies + 1)):
+        return Turn(state.but())
+    after = _opened_copy(exercise, state, int(event.value))
+    return Turn(after.but(focus="closing" if after.closing else "step"))
+
+
+turn = turning({"keep": _keep, "go": _go, "copy": _copy})

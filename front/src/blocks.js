@@ -4,10 +4,12 @@ import { keyed } from "lit-html/directives/keyed.js";
 import { live } from "lit-html/directives/live.js";
 import { bars } from "./bars.js";
 import { board, grip } from "./board.js";
+import { contents, link } from "./contents.js";
 import { download, upload } from "./files.js";
 import { points } from "./points.js";
 import { lookup } from "./lookup.js";
 import { plane } from "./plane.js";
+import { scale, tabs } from "./scale.js";
 import { scores } from "./scores.js";
 import { sequence } from "./sequence.js";
 import { chip, passage, said } from "./words.js";
@@ -18,16 +20,19 @@ const DRAWN = {
   board,
   choice,
   columns,
+  contents,
   download,
   facts,
   feedback,
   hints,
+  link,
   lookup,
   notice,
   passage: section,
   picture,
   plane,
   points,
+  scale,
   scores,
   select,
   sequence,
@@ -35,6 +40,7 @@ const DRAWN = {
   steps,
   story,
   table,
+  tabs,
   upload,
   writing,
 };
@@ -71,7 +77,7 @@ function section(block, screen) {
 
 function facts(block, screen) {
   const fact = ({ label, prose }) => html`<div><dt>${said(label, language(screen))}</dt><dd>${passage(prose, language(screen))}</dd></div>`;
-  return html`<section class="vr-facts"><h4>${block.heading}</h4><dl>${block.facts.map(fact)}</dl></section>`;
+  return html`<section class="vr-facts">${block.heading ? html`<h4>${block.heading}</h4>` : nothing}<dl>${block.facts.map(fact)}</dl></section>`;
 }
 
 function notice(block, screen) {
@@ -121,10 +127,18 @@ function writing(block, screen) {
     block.name,
     html`<div class="vr-writing">
       <label for=${id}>${said(block.label, language(screen))}</label>${help}
-      <textarea id=${id} data-field=${block.name} data-key=${block.name} rows=${block.rows}
-        aria-describedby=${block.help ? `${id}-help` : nothing} .defaultValue=${block.value}></textarea>
+      ${block.sort === "date" ? day(block, id) : area(block, id)}
     </div>`,
   );
+}
+
+function area(block, id) {
+  return html`<textarea id=${id} data-field=${block.name} data-key=${block.name} rows=${block.rows}
+    aria-describedby=${block.help ? `${id}-help` : nothing} .defaultValue=${block.value}></textarea>`;
+}
+
+function day(block, id) {
+  return html`<input type="date" id=${id} data-field=${block.name} data-key=${block.name} data-draft .defaultValue=${block.value} />`;
 }
 
 function hints(block, screen) {

@@ -1,13 +1,24 @@
 // A file handed to the learner, a file brought in. Both stay on this machine.
 import { html } from "lit-html";
 
+const PATIENCE_MS = 60000;
+
 export function download(block, screen) {
   return html`<div class="vr-actions"><button type="button" class="vr-button vr-primary" data-action="download"
-    @click=${() => screen.keeper.send({ action: block.action, value: "", fields: {} }, (content) => hand(block.file, content))}>${block.label}</button></div>`;
+    @click=${() => ask(block, screen.keeper)}>${block.label}</button></div>`;
 }
 
-function hand(file, content) {
-  const address = URL.createObjectURL(new Blob([content], { type: "application/jsonl" }));
+// A document with pictures takes a few seconds to make.
+function ask(block, keeper) {
+  const message = { action: block.action, value: "", fields: {} };
+  const waiting = { patience: PATIENCE_MS, busy: keeper.words.making };
+  keeper.send(message, (content, media) => hand(block.file, content, media), waiting);
+}
+
+// The content is text, or bytes in base64 where the reply says what sort of file they make.
+function hand(file, content, media) {
+  const parts = [media ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)) : content];
+  const address = URL.createObjectURL(new Blob(parts, { type: media ?? "application/jsonl" }));
   const link = Object.assign(document.createElement("a"), { href: address, download: file });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);

@@ -15,12 +15,12 @@ export class Keeper {
     model.on("msg:custom", this.onReply);
   }
 
-  // Send a message; `kept` is called when Python has confirmed that it was saved.
-  send(message, kept = () => {}) {
+  // Send a message; `kept` is called when Python has confirmed that it was saved, or with the file that was asked for.
+  send(message, kept = () => {}, { patience = PATIENCE_MS, busy = this.words.saving } = {}) {
     const id = (this.count += 1);
     this.onKept.set(id, kept);
-    this.waiting.set(id, setTimeout(() => this.failed(this.words.not_saved), PATIENCE_MS));
-    this.soon = setTimeout(() => this.waiting.size && this.line.dataset.state !== "typing" && this.say("saving", this.words.saving), SHOW_SAVING_AFTER_MS);
+    this.waiting.set(id, setTimeout(() => this.failed(this.words.not_saved), patience));
+    this.soon = setTimeout(() => this.waiting.size && this.line.dataset.state !== "typing" && this.say("saving", busy), SHOW_SAVING_AFTER_MS);
     try {
       this.model.send({ id, ...message });
     } catch {
@@ -36,7 +36,7 @@ export class Keeper {
     this.onKept.delete(reply.id);
     if (reply.error) return this.failed(reply.error);
     if (reply.saved) kept?.();
-    if (reply.file !== undefined) kept?.(reply.file);
+    if (reply.file !== undefined) kept?.(reply.file, reply.media);
     if (this.typedAfter >= reply.id) return;
     if (reply.saved) this.say("saved", this.words.saved.replace("{time}", reply.saved));
     else if (this.line.dataset.state === "saving") this.say("", "");

@@ -143,7 +143,7 @@ class Screen {
     clearTimeout(this.draftTimer);
     this.unkept = false;
     const areas = [...this.root.querySelectorAll(KEPT_WHILE_TYPED)];
-    const fields = Object.fromEntries(areas.map((area) => [area.dataset.field, area.value]));
+    const fields = fieldsIn(this.root, areas);
     const kept = () => areas.forEach((area) => this.forget(area, fields));
     if (areas.length) this.keeper.send({ action: "draft", value: "", fields }, kept);
   }
@@ -151,7 +151,7 @@ class Screen {
   // Words that Python did not confirm outlive this sheet, so that Start brings them back.
   restore() {
     const lost = [...this.root.querySelectorAll(KEPT_WHILE_TYPED)].filter((area) => unkept().has(this.nameOf(area)));
-    for (const area of lost) area.value = unkept().get(this.nameOf(area));
+    for (const area of lost) fill(area, unkept().get(this.nameOf(area)));
     if (lost.length) this.keepDraft();
   }
 
@@ -162,6 +162,11 @@ class Screen {
   nameOf(area) {
     return `${this.sheet.title.text}/${area.dataset.field}`;
   }
+}
+
+function fill(area, value) {
+  if (area.type === "radio") area.checked = area.value === value;
+  else area.value = value;
 }
 
 function unkept() {

@@ -923,7 +923,7 @@ def test_mistakes_in_the_files_of_a_set_are_told_with_the_exercise_that_uses_the
 NO_CATEGORIES = {
     "follow": (FOLLOW, "title, prompt, scheme, signal, ending"),
     "order": (ORDER, "title, prompt, scheme, chain"),
-    "work_out": (WORK_OUT, "title, prompt, step, draws, example"),
+    "work_out": (WORK_OUT, "title, prompt, step, draws, example, examples, copies, copy, together, scheme, worlds (bedoel je copies?)"),
     "decide": (DECIDE, "title, prompt, scheme, start, moment"),
 }
 

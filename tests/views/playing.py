@@ -11,7 +11,7 @@ from course.sheet.blocks import Actions, plain
 from course.text import LANGUAGES, Text
 from course.views.state import Event, start
 
-NAMED = {"passage", "choice", "select", "writing", "points", "share", "score", "scorerow"}
+NAMED = {"passage", "choice", "select", "writing", "points", "scale", "share", "score", "scorerow"}
 FOR_THE_MACHINE = {"block", "lang", "language", "layout", "state", "fit", "tone", "symbol", "colour"}
 FOR_THE_MACHINE |= {"name", "value", "action", "focus", "drag", "source"}
 

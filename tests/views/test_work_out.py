@@ -5,7 +5,7 @@ import pytest
 from course.answers import Answer
 from course.kinds.work_out import AXIS_FIELDS, WORLD_FIELDS, Advice, Field, Step, WorkOut
 from course.sheet.blocks import Choice, Columns, Facts, Notice, Passage, Picture, Plane, Steps, Writing
-from course.views import work_out
+from course.views import outcome, work_out
 from course.views.state import DRAFT
 from tests.conftest import text
 from tests.views.playing import buttons, does_nothing, forgotten, lost_focuses, play, shown, strays, words
@@ -138,7 +138,7 @@ def test_a_step_can_be_changed_and_the_earlier_words_stay_in_the_file(working):
         {"goal": "to fly", "why": ""},
         {"goal": "to walk", "why": ""},
     ]
-    assert work_out.fields(working, state)["goal"] == "to walk"
+    assert outcome.fields(working, state, "nl")["goal"] == "to walk"
 
 
 def test_a_field_that_was_emptied_stays_empty(working):
@@ -151,7 +151,7 @@ def test_words_that_were_typed_and_not_kept_are_there_on_return(working):
     draft = Answer("w", None, {DRAFT: {"field:goal": "to dive", "field:why": "half"}}, None, "e1")
     state, _ = play(work_out, working, ("go", "step-1"), answers=[*kept.answers, draft])
     assert [one.value for one in shown(work_out, working, state, Writing)] == ["to dive", "half"]
-    assert work_out.fields(working, state) == {"goal": "to fly"}
+    assert outcome.fields(working, state, "nl") == {"goal": "to fly"}
 
 
 def test_a_choice_that_was_kept_is_chosen_on_return(working):
@@ -189,7 +189,7 @@ def test_a_grid_of_which_nothing_is_named_yet_can_be_looked_at(grid):
 
 def lines(chain, language="nl", **given):
     state, _ = play(work_out, chain, keep(1, **given))
-    return work_out.chain_lines(work_out.fields(chain, state), language)
+    return outcome.chain_lines(outcome.fields(chain, state, language), language)
 
 
 def test_an_own_chain_is_told_link_by_link(chain):
@@ -229,7 +229,9 @@ def test_one_link_alone_is_no_chain_to_draw(chain):
     assert shown(work_out, chain, alone, Picture) == []
     two, _ = play(work_out, chain, keep(1, link_1="rain", link_2="frogs"))
     assert len(shown(work_out, chain, two, Picture)) == 1
-    assert work_out.chain_lines(work_out.fields(chain, two), "nl")[0] in words(*shown(work_out, chain, two, Passage))
+    assert outcome.chain_lines(outcome.fields(chain, two, "nl"), "nl")[0] in words(
+        *shown(work_out, chain, two, Passage)
+    )
 
 
 def test_a_chain_that_was_changed_asks_for_a_new_picture(chain):

@@ -1,0 +1,68 @@
+"""Several of a learner's own laid side by side, with what is asked of them together."""
+
+from course import labels
+from course.kinds.work_out import TOGETHER, Field, Together, WorkOut
+from course.sheet.blocks import Action, Actions, Columns, Fact, Facts, Notice, Passage, prose, spoken
+from course.text import Language
+from course.views import outcome, parts
+from course.views.state import DRAFT, Event, Given, State, Turn
+
+
+def blocks(exercise: WorkOut, state: State, language: Language) -> tuple:
+    """The copies side by side and the questions; or that there are not enough of them yet."""
+    asked: Together = exercise.together
+    head = Passage(prose(asked.help, language), asked.title(language), name=TOGETHER)
+    held = outcome.copies(exercise, state)
+    if len(held) < 2:
+        return (head, Notice(spoken(labels.TWO_FIRST.fill(copy=exercise.copy)(language), language)))
+    columns = Columns(tuple((_column(exercise, state, copy, language),) for copy in held))
+    rows = [outcome.asked(name, field, _value(state, name), language) for name, field in asked.field.items()]
+    keep = Action("keep", labels.KEEP_TOGETHER(language), TOGETHER, primary=True)
+    return (head, columns, *rows, Actions((keep,)))
+
+
+def facts(exercise: WorkOut, state: State, language: Language) -> tuple[Facts, ...]:
+    """What was written of the copies together; nothing where nothing was."""
+    last = state.last(TOGETHER)
+    if last is None or exercise.together is None:
+        return ()
+    kept = last.response["fields"]
+    told = tuple(
+        Fact(field.label.pick(language), parts.unmarked(kept[name], language))
+        for name, field in exercise.together.field.items()
+        if kept.get(name, "").strip()
+    )
+    return (Facts(exercise.together.title(language), told),) if told else ()
+
+
+def keep(exercise: WorkOut, state: State, event: Event, language: Language) -> Turn:
+    """What was written of the copies together is kept, also when not every field is filled."""
+    asked: dict[str, Field] = exercise.together.field
+    given = {name: str(event.fields.get(f"field:{name}", "")) for name in asked}
+    last = state.last(TOGETHER)
+    if event.value != TOGETHER or (last and last.response["fields"] == given):
+        return Turn(state.but())
+    if not any(words.strip() for words in given.values()):
+        return Turn(state.but(say=labels.NOTHING_FILLED(language), focus=f"field:{next(iter(asked))}"))
+    said = labels.KEPT(language)
+    return Turn(state.but(say=said, focus=TOGETHER), Given(TOGETHER, {"fields": given}, None, exercise.version))
+
+
+def _column(exercise: WorkOut, state: State, copy: int, language: Language) -> Facts:
+    """One copy: the fields that are to be compared, with what was written."""
+    given, field = outcome.fields(exercise, state, language, copy), exercise.field
+    told = (
+        Fact(field[name].label.pick(language), outcome.said(name, field[name], given, language))
+        for name in exercise.together.rows
+    )
+    return Facts(outcome.name_of(exercise, state, copy, language), tuple(told))
+
+
+def _value(state: State, name: str) -> str:
+    """What stands in a field: a draft, or what was kept, whichever came last."""
+    value = ""
+    for answer in state.answers:
+        value = answer.response.get(DRAFT, {}).get(f"field:{name}", value)
+        if answer.card == TOGETHER:
+            value = answer.response["fields"].get(name, value)
+    return str(value)
