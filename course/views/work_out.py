@@ -200,8 +200,8 @@ def _next(exercise: WorkOut, state: State) -> str:
     keys, at = exercise.keys(copy_of(state.card)), _at(exercise, state) + 1
     if at == len(keys):
         return CLOSING
-    on = due_on(exercise, state, at, copy_of(state.card))
-    return CLOSING if on and on > today() else keys[at]
+    on = due_on(exercise, state, at, copy_of(state.card)) or date.max
+    return CLOSING if exercise.step[at].after and on > today() else keys[at]
 
 
 def _steps(exercise: WorkOut, state: State, language: Language) -> Steps:

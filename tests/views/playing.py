@@ -89,10 +89,15 @@ def strays(view, exercise, *events):
 
 
 def wrong_words(seen, language, spoken=()):
-    """The words of the other language in a string that is seen on a screen in `language`."""
+    """The words of the other language in a string that is seen on a screen in `language`.
+
+    A label that reads like words of the exercise itself says nothing: a card may well be called "June".
+    """
     other = LANGUAGES[1 - LANGUAGES.index(language)]
     content = (getattr(text, other) for text in spoken)
-    return [p.pattern for p in patterns(other) if p.search(seen)] + [one for one in content if one and one in seen]
+    own = "\n".join(getattr(text, language) or "" for text in spoken)
+    labelled = [p.pattern for p in patterns(other) if p.search(seen) and not p.search(own)]
+    return labelled + [one for one in content if one and one in seen]
 
 
 def forgotten(view, exercise, *events):
@@ -149,8 +154,9 @@ def visible(thing, of=""):
 
 @cache
 def patterns(language):
-    """Every label of the interface in a language, where the two differ, with anything at its {places}."""
+    """Every label of the interface in a language, where the two differ and say more than "en", with anything at its {places}."""
     told = {getattr(label, language) for label in texts(vars(labels)) if label.nl != label.en}
+    told = {one for one in told if re.search(r"\w{4}", re.sub(r"\{\w+\}", "", one))}
     return [re.compile(_pattern(one)) for one in sorted(told)]
 
 
