@@ -2,9 +2,11 @@
 
 import json
 import os
+import sys
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -40,6 +42,10 @@ class Log:
     answers: tuple[Answer, ...] = ()
     damaged: tuple[int, ...] = ()
 
+    def of(self, exercise: str) -> tuple[Answer, ...]:
+        """The answers to one exercise, oldest first."""
+        return in_order(answer for answer in self.answers if answer.exercise == exercise)
+
 
 class AnswersError(Exception):
     """The answers could not be read or written; `text` says why, in both languages."""
@@ -73,7 +79,7 @@ class Answers:
 
     def of(self, exercise: str) -> tuple[Answer, ...]:
         """The answers to one exercise, oldest first."""
-        return tuple(sorted((a for a in self.read().answers if a.exercise == exercise), key=_moment))
+        return self.read().of(exercise)
 
     def add(self, *answers: Answer) -> None:
         """Append answers and have the disk confirm them; AnswersError leaves the file as it was."""
@@ -102,14 +108,26 @@ class Answers:
 
     def _locked(self, work):
         """What `work` gives, done while no other process writes."""
-        from filelock import FileLock, Timeout  # at the first answer, not at the start of a lesson
-
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with FileLock(f"{self.path}.lock", timeout=PATIENCE_SECONDS):
+            with _lock(self.path):
                 return work()
-        except (OSError, Timeout) as error:
+        except OSError as error:  # a lock that is not given in time is one too
             raise _refused(_UNWRITABLE, self.path, error) from error
+
+
+def _lock(path: Path) -> AbstractContextManager:
+    """What keeps other processes from writing; in a browser there are none."""
+    if sys.platform == "emscripten":
+        return nullcontext()
+    from filelock import FileLock  # at the first answer, not at the start of a lesson
+
+    return FileLock(f"{path}.lock", timeout=PATIENCE_SECONDS)
+
+
+def in_order(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """The same answers, oldest first."""
+    return tuple(sorted(answers, key=moment))
 
 
 def lines(answers: Iterable[Answer]) -> str:
@@ -140,19 +158,24 @@ def _sound(answer: Answer) -> bool:
     words = (answer.exercise, answer.version, answer.time, answer.name)
     return (
         all(isinstance(word, str) for word in words)
-        and _moment(answer) is not None
+        and moment(answer) is not None
         and isinstance(answer.response, dict)
         and isinstance(answer.card, str | None)
         and isinstance(answer.credit, int | float | None)
     )
 
 
-def _moment(answer: Answer) -> datetime | None:
+def moment(answer: Answer) -> datetime | None:
     """When an answer was given; None where that cannot be read."""
     try:
         return datetime.fromisoformat(answer.time).astimezone()
     except (ValueError, OverflowError, OSError):
         return None
+
+
+def day_of(answer: Answer) -> date:
+    """The day on which an answer was given, by the clock of whoever gave it."""
+    return datetime.fromisoformat(answer.time).date()
 
 
 def _once(answers: Iterable[Answer]) -> list[Answer]:

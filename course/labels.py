@@ -401,7 +401,9 @@ CASE_STEP = Text("Eerste stap", "First step")
 
 # scan and mirror
 KEEP_SCAN = Text("Bewaar", "Keep")
-STILL_OPEN = Text("Nog {n} zonder antwoord. Kies daar ook een plek.", "{n} still without an answer. Choose a place there too.")
+STILL_OPEN = Text(
+    "Nog {n} zonder antwoord. Kies daar ook een plek.", "{n} still without an answer. Choose a place there too."
+)
 KEPT_HEAD = Text("Bewaard", "Kept")
 SCAN_KEPT = Text(
     "Je vulde dit in op {day}. Je scores blijven nu uit beeld. In de les ‘Je plan’ vul je de lijst nog een keer in, en zie je beide keren naast elkaar.",
@@ -426,7 +428,6 @@ SCAN_PICTURE = Text(
     "Voor elke uitspraak een lijn van 1 tot en met 5, met een open rondje voor toen en een vol vierkant voor nu. De getallen staan in de tabel.",
     "For each statement a line from 1 to 5, with an open circle for then and a filled square for now. The numbers stand in the table.",
 )
-SCORE_ONCE = Text("{first} van 5", "{first} out of 5")
 SCORE_BOTH = Text("toen {first}, nu {second} (van 5)", "then {first}, now {second} (out of 5)")
 PAGE_N = Text("Deel {n}", "Part {n}")
 DIFFERENCE = Text("Het verschil", "The difference")
@@ -443,7 +444,10 @@ MIRROR_PICTURE = Text(
 MIRROR_TABLE = Text("Je scores, het grootste verschil bovenaan", "Your scores, the largest difference first")
 PAIR_HEAD = Text("Paar", "Pair")
 ONE_STEP = Text("Kies één volgende stap", "Choose one next step")
-YOUR_STEP = Text("Hoe ziet dat er bij jullie uit, en wanneer? (mag je overslaan)", "What would that look like with you, and when? (optional)")
+YOUR_STEP = Text(
+    "Hoe ziet dat er bij jullie uit, en wanneer? (mag je overslaan)",
+    "What would that look like with you, and when? (optional)",
+)
 KEEP_CHOICE = Text("Bewaar mijn stap", "Keep my step")
 CHOOSE_STEP = Text("Kies eerst een stap.", "Choose a step first.")
 CHANGE_STEP = Text("Kies een andere stap", "Choose another step")
@@ -523,8 +527,8 @@ BROUGHT_NONE = Text("Dit bestand bevat geen antwoorden van deze cursus.", "This 
 REFRESH = Text("Toon de stand van nu", "Show how it stands now")
 DELETE = Text("Verwijder al mijn antwoorden…", "Delete all my answers…")
 DELETE_SURE = Text(
-    "Weet je het zeker? Al je antwoorden (nu {n}) verdwijnen van deze computer. Bestanden die je eerder hebt meegenomen, blijven bestaan.",
-    "Are you sure? All your answers ({n} now) disappear from this computer. Files that you took along earlier stay.",
+    "Weet je het zeker? Al je antwoorden (nu {n}) verdwijnen van deze computer: keuzes, casussen, plan en scan. Wat je eerder meenam, blijft bestaan waar jij het neerzette: het bestand met je antwoorden, en documenten in Word of als webpagina.",
+    "Are you sure? All your answers ({n} now) disappear from this computer: choices, cases, plan and scan. What you took along earlier stays where you put it: the file with your answers, and documents in Word or as a web page.",
 )
 DELETE_YES = Text("Ja, verwijder alles", "Yes, delete everything")
 DELETE_NO = Text("Nee, bewaar ze", "No, keep them")
@@ -538,8 +542,8 @@ KEPT_THEM = Text("Er is niets verwijderd.", "Nothing was deleted.")
 COURSE = Text("Vier rollen, vier werelden", "Four roles, four worlds")
 TAKE_AWAY = Text("Wat ik meeneem", "What I take away")
 TAKE_AWAY_PROMPT = Text(
-    "Maak een document van alles wat je in deze cursus zelf schreef en deed. Je kunt het bewaren, afdrukken en delen. Het wordt op deze computer gemaakt.",
-    "Make a document of everything that you wrote and did yourself in this course. You can keep, print and share it. It is made on this computer.",
+    "Maak een document van alles wat je in deze cursus zelf schreef en deed. Het wordt op deze computer gemaakt. Je kunt het bewaren en afdrukken. Lees het na voordat je het deelt.",
+    "Make a document of everything that you wrote and did yourself in this course. It is made on this computer. You can keep it and print it. Read it through before you share it.",
 )
 TAKE_AWAY_TABLE = Text("Wat erin komt, en waar je het maakt", "What goes in, and where you make it")
 WHAT_HEAD, WHERE_HEAD = Text("Wat", "What"), Text("Waar", "Where")
@@ -552,7 +556,9 @@ NO_PICTURES = Text(
     "Plaatjes kunnen hier niet worden getekend. In het document staat dan alleen tekst.",
     "Pictures cannot be drawn here. The document then holds text only.",
 )
-MADE = Text("Het document is gemaakt. Het staat bij je downloads.", "The document has been made. It is with your downloads.")
+MADE = Text(
+    "Het document is gemaakt. Het staat bij je downloads.", "The document has been made. It is with your downloads."
+)
 TAKE_AWAY_NOTHING = Text(
     "Je hebt nog niets ingevuld. Alles wat je zelf schrijft en doet, komt hier te staan.",
     "You have not filled anything in yet. Everything that you write and do yourself will stand here.",
@@ -569,10 +575,15 @@ MY_SCAN = Text("Waar ik stond en waar ik sta", "Where I stood and where I stand"
 OTHER_WORK = Text("Ander eigen werk", "Other work of my own")
 MY_WORDS = Text("Redenen en eigen woorden onderweg", "Reasons and own words along the way")
 TO_PRACTISE = Text("Om nog te oefenen", "Still to practise")
-WHERE_WORK = Text("Bij oefeningen waarin je iets van jezelf maakt", "In exercises in which you make something of your own")
-WHERE_WORDS = Text("Bij vragen om een reden of een eigen antwoord", "At questions for a reason or an answer of your own")
-WHERE_PRACTISE = Text("Bij kaarten die je ergens neerlegt", "With cards that you put in a place")
+WHERE_WORK = Text(
+    "Bij oefeningen waarin je iets van jezelf maakt", "In exercises in which you make something of your own"
+)
+WHERE_WORDS = Text(
+    "Bij vragen om een reden of een eigen antwoord", "At questions for a reason or an answer of your own"
+)
+WHERE_PRACTISE = Text("Bij het sorteren van kaarten", "When you sort cards")
 LESSON_TITLE = Text("Les {n}: {title}", "Lesson {n}: {title}")
+IN_LESSON_AT = Text("{lesson} – {exercise}", "{lesson} – {exercise}")
 OTHER_EXERCISES = Text("Buiten de lessen", "Outside the lessons")
 WHY_THERE = Text("‘{card}’: waarom koos je {place}?", "‘{card}’: why did you choose {place}?")
 CHOSE_HEAD = Text("Jouw keuze", "Your choice")
@@ -666,7 +677,7 @@ LOOK_BACK_DUE = Text(
 PART = {
     "roles": Text("Vier rollen", "Four roles"),
     "worlds": Text("Vier werelden", "Four worlds"),
-    "work": Text("Je eigen werk", "Your own work"),
+    "work": Text("Terugkijken, en je eigen werk", "Looking back, and your own work"),
     "reference": Text("Naslag", "Reference"),
 }
 LESSON_HOW = {
@@ -682,6 +693,64 @@ EXERCISE_DONE, EXERCISES_DONE = (
 LESSON_LEFT = Text("nog {time}", "{time} left")
 UP_TO_DATE = Text("Dit is de stand van nu.", "This is how it stands now.")
 
+# today
+TODAY = Text("Vandaag voor jou", "Today for you")
+TODAY_PROMPT = Text(
+    "Een paar kaarten die je al eens neerlegde. Iets na een paar dagen ophalen uit je geheugen helpt je onthouden. Wat je toen koos, zie je hier niet.",
+    "A few cards that you have placed before. Fetching something from memory after a few days helps you remember it. What you chose then is not shown here.",
+)
+TODAY_WILL_BE = Text(
+    "Hier komen later kaarten terug uit de oefeningen waarin je kaarten bij een plaats legt. Eerst die waarvan je zeker was en waar je ernaast zat, dan wat begint weg te zakken. Begin met de lessen; dan staat hier na een dag de eerste kaart klaar.",
+    "Later, cards come back here from the exercises in which you place cards. First those you were sure about and had wrong, then what begins to fade. Begin with the lessons; after a day the first card is waiting here.",
+)
+TODAY_NOTHING = Text("Vandaag is er niets om op te halen.", "There is nothing to fetch back today.")
+NEXT_DAY = Text("De volgende kaarten komen {day}.", "The next cards come {day}.")
+WHY = {
+    "sure": Text("Je was zeker en zat ernaast", "You were sure, and off the mark"),
+    "missed": Text("{ago} gemist", "Missed {ago}"),
+    "due": Text("Tijd om op te halen", "Time to fetch it back"),
+}
+FROM_EXERCISE = Text("Deze kaart komt uit ‘{title}’.", "This card is from ‘{title}’.")
+DONE_TODAY = Text("Klaar voor vandaag", "Done for today")
+FETCHED_NONE, FETCHED_ONE, FETCHED = (
+    Text("Je hebt vandaag nog geen kaart neergelegd.", "You have not placed a card today yet."),
+    Text("Je hebt vandaag één kaart opgehaald.", "You fetched back one card today."),
+    Text("Je hebt vandaag {n} kaarten opgehaald.", "You fetched back {n} cards today."),
+)
+FETCHED_TABLE = Text("Wat je vandaag koos", "What you chose today")
+CHOICE_HEAD, FIT_HEAD = Text("Jouw keuze", "Your choice"), Text("Hoe die past", "How it fits")
+
+# then and now
+THEN_AND_NOW_PROMPT = Text(
+    "Hoe je koos bij casussen die op elkaar lijken: vroeg in de cursus en laat. Alleen je eerste keuze telt hier mee.",
+    "How you chose in cases that look alike: early in the course, and late. Only your first choice counts here.",
+)
+NOTHING_EARLY = Text(
+    "Je hebt nog geen van deze casussen gedaan. De eerste staan in les {n}: {title}.",
+    "You have not done any of these cases yet. The first are in lesson {n}: {title}.",
+)
+NOTHING_LATE = Text(
+    "De late casussen heb je nog niet gedaan. Als je ze doet, staan ze hier naast je eerste.",
+    "You have not done the late cases yet. Once you do, they stand here beside your first ones.",
+)
+CASES_HEAD = Text("Casussen", "Cases")
+FIRST_CHOICES = Text("Je eerste keuzes", "Your first choices")
+IN_PER_CENT = Text("In procenten. Aantal casussen: {n}.", "In per cent. Number of cases: {n}.")
+ROLES_HEAD = Text("Rollen", "Roles")
+PER_PAIR = Text(
+    "Hoe vaak je koos wat het best past, per paar rollen", "How often you chose the best fit, for each pair of roles"
+)
+N_OF = Text("{n} van {all}", "{n} of {all}")
+GO_TO = Text("Naar les {n}: {title}", "To lesson {n}: {title}")
+FAIR_WARNING = Text(
+    "Lees hier niet te veel in. De late casussen zijn andere dan de vroege, en misschien moeilijker of juist niet. Een handvol casussen zegt weinig, en een cijfer is dit niet.",
+    "Do not read too much into this. The late cases are not the early ones, and may be harder or easier. A handful of cases says little, and this is no grade.",
+)
+OTHER_PLACES = Text(
+    "Toen kon je kiezen uit {then} rollen, nu uit {now}. Meer keus maakt missen makkelijker.",
+    "Then you could choose from {then} roles, now from {now}. With more to choose from, it is easier to miss.",
+)
+
 # saving, said by the front end
 SAVED = Text("Opgeslagen {time}", "Saved {time}")
 SAVING = Text("Bezig met opslaan…", "Saving…")
@@ -690,6 +759,15 @@ UNSAVED_TEXT = Text("Je tekst is nog niet opgeslagen", "Your text is not saved y
 CHOSEN_MARK = Text("jouw keuze", "your choice")
 
 # when something is wrong
+BROWSER_KEEPS_NOTHING_TITLE = Text("Deze browser bewaart je antwoorden niet", "This browser does not keep your answers")
+BROWSER_KEEPS_NOTHING = Text(
+    "Je kunt alles lezen en doen, maar na het sluiten van deze bladzijde zijn je antwoorden weg. Gebruik liever een gewoon venster, geen privévenster. Of neem je antwoorden mee onder Mijn antwoorden in les 1, voordat je sluit.",
+    "You can read and do everything, but your answers are gone once you close this page. Better use an ordinary window, not a private one. Or take your answers along under My answers in lesson 1, before you close.",
+)
+BROWSER_FULL = Text(
+    "Niet bewaard: deze browser heeft geen ruimte, of mag niets bewaren. Sluit niets. Neem je antwoorden nu mee onder Mijn antwoorden in les 1.",
+    "Not kept: this browser has no room, or may not keep anything. Close nothing. Take your answers along now, under My answers in lesson 1.",
+)
 BROKEN = Text("Deze oefening kan nu niet worden getoond", "This exercise cannot be shown now")
 BROKEN_PROMPT = Text(
     "De rest van de les werkt gewoon. Voor wie de oefening maakt:",

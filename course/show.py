@@ -11,7 +11,7 @@ from course.sheet.blocks import Notice, Prose, Run, Sheet, spoken
 from course.sheet.widget import SheetWidget
 from course.text import Language
 
-DESKS = ("my-answers", "glossary")
+DESKS = ("my-answers", "glossary", "progress", "today", "then-and-now", "take-away")
 
 
 def show(name: str, language: Language) -> SheetWidget:

@@ -48,3 +48,8 @@ def one_line(words: str) -> str:
 def same(words: str) -> Text:
     """A Text that reads the same in both languages: a name, a number, a path."""
     return Text(words, words)
+
+
+def joined(one: Text, other: Text) -> Text:
+    """Two sentences as one text, a space between them."""
+    return Text("{one} {other}", "{one} {other}").fill(one=one, other=other)

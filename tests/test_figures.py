@@ -5,17 +5,22 @@ import math
 from xml.etree import ElementTree
 
 import pytest
-from matplotlib.patches import Circle, FancyArrowPatch
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.patches import Circle, FancyArrowPatch, FancyBboxPatch
 
 from course.answers import Answer
-from course.figures import FIGURES, chain, drawn, mixed_up, path, ranking, roles_worlds
+from course.figures import FIGURES, case, chain, drawn, mixed_up, path, ranking, roles_worlds, two_marks
+from course.figures.canvas import as_bytes, fitted
 from course.kinds.follow import Follow, Signal
+from course.kinds.mirror import AHEAD, Mirror, Pair, Poles, Reading
 from course.kinds.order import Chain, Order
 from course.kinds.order import Step as Rung
 from course.kinds.question import Question
+from course.kinds.scan import Scan, Statement
 from course.kinds.shift import Shift, Turned
 from course.kinds.stress_test import Option, StressTest
-from course.kinds.work_out import Field, Step, WorkOut
+from course.kinds.work_out import Advice, Field, Step, WorkOut, key
+from course.text import same
 from course.views.state import start
 from tests.conftest import card, text
 
@@ -36,6 +41,17 @@ HOSTILE = (
     "مرحبا, 你好, é́",
     "bell\x07 tab\x0b null\x00",
     "half a smile \ud83d",
+)
+ENDLESS = (
+    *HOSTILE,
+    "W" * 200,
+    "i" * 200,
+    "word " * 5000,
+    "one\n" * 200,
+    "🙂" * 200,
+    "مرحبا" * 60,
+    "\u202e left " * 60,
+    "﷽" * 60,
 )
 
 
@@ -119,7 +135,47 @@ def linked(exercise, **fields):
 
 
 @pytest.fixture
-def pictures(classify, following, ordering, shifting, testing, own_chain):
+def own_case(scheme, worlds):
+    parts = {part: Advice(text(f"part {part}")) for part in ("0", "1", "2")}
+    names = ("name", "who", "what", *(f"world-{world}" for world in WORLDS), "first-step")
+    fields = {name: Field(text(name)) for name in names}
+    fields |= {f"{whose}-{role}": Field(text(role), choice=parts) for whose in PLAYED for role in scheme.category}
+    step = Step(text("s"), text("t"), fields)
+    return WorkOut(text("Case"), text("Do"), (step,), "case", copies=2, scheme=scheme, worlds=worlds, name="k")
+
+
+PLAYED = ("asked", "played")
+PARTS = {"asked-red": "2", "played-red": "0", "asked-round": "1", "played-round": "1", "asked-soft": "0"}
+
+
+def told(exercise, words, **fields):
+    """The state of a case in which every field for words holds the same."""
+    given = {name: words for name, field in exercise.field.items() if field.choice is None}
+    return linked(exercise, **given | PARTS | fields)
+
+
+@pytest.fixture
+def scanning():
+    statements = {name: Statement(text(name)) for name in ("see", "say", "do")}
+    return Scan(text("Scan"), text("Rate"), text("low"), text("high"), text("note"), statements, "n")
+
+
+SCANNED = [("before", {"scores": {"see": 2, "say": 3, "do": 5}}), ("after", {"scores": {"see": 4, "say": 3, "do": 1}})]
+
+
+@pytest.fixture
+def mirroring():
+    poles, when = Poles(text("low"), text("high")), {one: Reading(text("says"), text("step")) for one in AHEAD}
+    pairs = {name: Pair(text(name), poles, poles, when) for name in ("door", "roof", "wall")}
+    return Mirror(text("Mirror"), text("Rate"), text("In"), text("Out"), pairs, "m")
+
+
+BOTH = {"door": (4, 4), "roof": (1, 5), "wall": (3, 2)}
+MIRRORED = ("pairs", {"pairs": {name: {"inside": i, "outside": o} for name, (i, o) in BOTH.items()}})
+
+
+@pytest.fixture
+def pictures(classify, following, ordering, shifting, testing, own_chain, own_case, scanning, mirroring):
     """An exercise of each kind that has a picture, with enough done to draw it."""
     return [
         (classify, done(classify, ("deck/apple", {"category": "soft"}))),
@@ -128,6 +184,9 @@ def pictures(classify, following, ordering, shifting, testing, own_chain):
         (shifting, done(shifting, *SHIFTED)),
         (testing, done(testing)),
         (own_chain, linked(own_chain, link_1="rain", sign_1="-", link_2="frogs")),
+        (own_case, told(own_case, "bridge")),
+        (scanning, done(scanning, *SCANNED)),
+        (mirroring, done(mirroring, MIRRORED)),
     ]
 
 
@@ -145,7 +204,7 @@ def test_every_kind_of_picture_is_an_svg_that_runs_nothing_and_asks_for_nothing(
 
 @pytest.mark.filterwarnings("ignore:Glyph")
 @pytest.mark.parametrize("words", HOSTILE)
-def test_whatever_a_learner_types_stands_in_the_picture_as_words(own_chain, testing, words):
+def test_whatever_a_learner_types_stands_in_the_picture_as_words(own_chain, own_case, testing, words):
     own = StressTest(text("Own"), text("Try"), testing.scheme, own=2, name="s")
 
     def both(name):
@@ -154,6 +213,7 @@ def test_whatever_a_learner_types_stands_in_the_picture_as_words(own_chain, test
         return [
             parsed(drawn(own_chain, chained, "nl")),
             parsed(drawn(own, done(own, ("own", {"options": options})), "nl")),
+            parsed(drawn(own_case, linked(own_case, name=name), "nl")),
         ]
 
     for root, without in zip(both(words), both(""), strict=True):
@@ -305,6 +365,245 @@ def test_a_first_choice_stands_in_the_column_chosen_and_the_row_of_the_authors(c
     (axes,) = mixed_up.figure(classify, state, "nl").axes
     counts = {word.get_position(): word.get_text() for word in axes.texts if word.get_text().isdigit()}
     assert counts == {(2, 0): "1", (2, 2): "1"}
+
+
+def marks(axes):
+    """{(x, y): the marks there, each as (form, open or filled, size)} of what is drawn with a mark."""
+    found = {}
+    for line in axes.lines:
+        if line.get_marker() in ("o", "s"):
+            look = "filled" if line.get_markerfacecolor() == line.get_markeredgecolor() else "open"
+            one = (line.get_marker(), look, line.get_markersize())
+            found.setdefault((line.get_xdata()[0], line.get_ydata()[0]), []).append(one)
+    return found
+
+
+def forms(axes, words, places):
+    """The forms at these places on the line of words, as a text for each place: "" for none, "os" for both."""
+    (at,) = {one.get_position()[1] for one in axes.texts if one.get_text() == words}
+    return ["".join(sorted(form for form, _, _ in marks(axes).get((x, at), []))) for x in places]
+
+
+def boxes(figure):
+    """The extents of all words that stand in a figure as it is drawn, and of the figure."""
+    as_bytes(figure, "png")
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    shown = [one for axes in figure.axes for one in axes.texts if one.get_text().strip()]
+    return [one.get_window_extent(renderer) for one in shown], figure.bbox
+
+
+def outside(figure):
+    """The extents of words that run out of the figure."""
+    found, page = boxes(figure)
+    return [one for one in found if one.x0 < 0 or one.y0 < 0 or one.x1 > page.x1 or one.y1 > page.y1]
+
+
+def on_top(figure):
+    """The pairs of words that cover each other."""
+    found, _ = boxes(figure)
+    return [(one, other) for at, one in enumerate(found) for other in found[at + 1 :] if one.overlaps(other)]
+
+
+def test_a_case_names_what_is_asked_and_played_every_role_every_world_and_the_first_step(own_case):
+    (axes,) = case.figure(own_case, told(own_case, "bridge"), "en").axes
+    seen = written(axes)
+    heads = ["What the situation asks, and what you play now", "What each world does to it", "First step"]
+    keys = ["not", "in support", "in the lead", "asked for", "played"]
+    names = [f"{name} en" for name in ("red", "round", "soft", *WORLDS)]
+    assert [one for one in (*heads, *keys, *names) if seen.count(one) != 1] == []
+    assert seen[:2] == ["bridge", "bridge bridge"]
+    assert seen.count("bridge") == 1 + len(WORLDS) + 1
+
+
+def test_an_open_circle_stands_at_what_is_asked_and_a_filled_square_at_what_is_played(own_case):
+    (axes,) = case.figure(own_case, told(own_case, "bridge"), "nl").axes
+    assert [forms(axes, f"{role} nl", case.TRACK) for role in ("red", "round", "soft")] == [
+        ["s", "", "o"],
+        ["", "os", ""],
+        ["o", "", ""],
+    ]
+    assert {(form, look) for many in marks(axes).values() for form, look, _ in many} == {("o", "open"), ("s", "filled")}
+
+
+def test_a_line_joins_what_is_asked_and_what_is_played_where_both_are_known(own_case):
+    (axes,) = case.figure(own_case, told(own_case, "bridge"), "nl").axes
+    thick = [tuple(line.get_xdata()) for line in axes.lines if line.get_linewidth() > 2]
+    assert thick == [(case.TRACK[2], case.TRACK[0]), (case.TRACK[1], case.TRACK[1])]
+
+
+def test_the_key_of_a_case_has_the_same_two_marks(own_case):
+    (axes,) = case.figure(own_case, linked(own_case, name="bridge"), "nl").axes
+    labelled = {one.get_text(): one.get_position()[1] for one in axes.texts}
+    assert {at[1]: form for at, ((form, _, _),) in marks(axes).items()} == {
+        labelled["gevraagd"]: "o",
+        labelled["gespeeld"]: "s",
+    }
+
+
+def covering(axes):
+    """For each place with two marks: the circle and the square, as (form, look, size)."""
+    return [sorted(many) for many in marks(axes).values() if len(many) == 2]
+
+
+def test_two_marks_in_the_same_place_can_both_be_seen(own_case, scanning, mirroring):
+    for figure in (
+        case.figure(own_case, told(own_case, "bridge"), "nl"),
+        two_marks.of_scan(scanning, done(scanning, *SCANNED), "nl"),
+        two_marks.of_mirror(mirroring, done(mirroring, MIRRORED), "nl"),
+    ):
+        (((_, look, wide), (_, _, side)),) = covering(figure.axes[0])
+        assert look == "open"
+        assert wide > side * math.sqrt(2)
+
+
+@pytest.mark.parametrize("words", ["bridge", *ENDLESS])
+@pytest.mark.filterwarnings("ignore:Glyph")
+def test_a_case_stays_on_its_page_and_its_words_beside_each_other_whatever_is_typed(own_case, words):
+    figure = case.figure(own_case, told(own_case, words), "nl")
+    assert outside(figure) == []
+    assert on_top(figure) == []
+
+
+@pytest.mark.parametrize("words", ["bridge", *ENDLESS])
+@pytest.mark.filterwarnings("ignore:Glyph")
+def test_the_words_of_a_world_and_of_the_first_step_stay_in_their_box(own_case, words):
+    figure = case.figure(own_case, told(own_case, words), "nl")
+    found, _ = boxes(figure)
+    frames = [one.get_window_extent() for one in figure.axes[0].patches if isinstance(one, FancyBboxPatch)]
+    assert len(frames) == len(WORLDS) + 1
+    within = [[one for one in found if one.overlaps(frame)] for frame in frames]
+    assert [len(many) for many in within] == [2] * len(WORLDS) + [1]
+    for frame, many in zip(frames, within, strict=True):
+        assert all(one.x0 > frame.x0 and one.x1 < frame.x1 for one in many)
+        assert all(one.y0 > frame.y0 and one.y1 < frame.y1 for one in many)
+
+
+def test_a_case_of_which_only_the_name_is_known_has_its_form_and_no_marks_yet(own_case):
+    figure = case.figure(own_case, linked(own_case, name="bridge"), "nl")
+    (axes,) = figure.axes
+    assert "bridge" in written(axes)
+    assert [forms(axes, f"{role} nl", case.TRACK) for role in ("red", "round", "soft")] == [["", "", ""]] * 3
+    assert written(axes).count("…") == len(WORLDS) + 1
+    assert outside(figure) == []
+
+
+def test_a_part_that_is_none_of_the_three_is_not_drawn(own_case):
+    state = told(own_case, "bridge", **{"asked-red": "3", "played-red": "most", "asked-soft": "-1"})
+    (axes,) = case.figure(own_case, state, "nl").axes
+    assert [forms(axes, f"{role} nl", case.TRACK) for role in ("red", "soft")] == [["", "", ""]] * 2
+
+
+def test_the_picture_is_of_the_copy_in_hand(own_case):
+    kept = [(key(0, copy), {"fields": {"name": name}}) for copy, name in ((1, "bridge"), (2, "well"))]
+    first, second = (done(own_case, *kept).but(card=key(0, copy)) for copy in (1, 2))
+    seen = [written(case.figure(own_case, state, "nl").axes[0])[0] for state in (first, second)]
+    assert seen == ["bridge", "well"]
+
+
+def test_a_page_is_as_high_as_its_roles_and_worlds_need(own_case, scheme, worlds):
+    state = told(own_case, "bridge")
+    few = WorkOut(**vars(own_case) | {"scheme": scheme.only(("red", "round")), "worlds": worlds.only(WORLDS[:3])})
+    fewer = WorkOut(**vars(few) | {"worlds": worlds.only(WORLDS[:2])})
+    high = [case.figure(exercise, state, "nl").get_size_inches()[1] for exercise in (own_case, few, fewer)]
+    assert high[0] > high[1] > high[2]
+    assert all(outside(case.figure(exercise, state, "nl")) == [] for exercise in (few, fewer))
+
+
+def test_each_statement_has_a_circle_for_then_and_a_square_for_now(scanning):
+    (axes,) = two_marks.of_scan(scanning, done(scanning, *SCANNED), "nl").axes
+    assert written(axes) == ["Toen", "Nu", *"12345", "see nl", "say nl", "do nl"]
+    assert [forms(axes, f"{name} nl", range(1, 6)) for name in ("see", "say", "do")] == [
+        ["", "o", "", "s", ""],
+        ["", "", "os", "", ""],
+        ["s", "", "", "", "o"],
+    ]
+
+
+def test_a_score_that_was_never_given_has_no_mark_and_no_line(scanning):
+    given = [("before", {"scores": {"see": 2, "say": 3}}), ("after", {"scores": {"say": 3, "do": 1}})]
+    (axes,) = two_marks.of_scan(scanning, done(scanning, *given), "nl").axes
+    assert [forms(axes, f"{name} nl", range(1, 6)) for name in ("see", "do")] == [
+        ["", "o", "", "", ""],
+        ["s", "", "", "", ""],
+    ]
+    assert len([line for line in axes.lines if line.get_linewidth() > 2]) == 1
+
+
+def test_a_mirror_has_a_circle_inside_a_square_outside_and_the_largest_difference_on_top(mirroring):
+    (axes,) = two_marks.of_mirror(mirroring, done(mirroring, MIRRORED), "en").axes
+    assert written(axes) == ["In en", "Out en", *"12345", "roof en", "wall en", "door en"]
+    assert [forms(axes, f"{name} en", range(1, 6)) for name in ("roof", "wall", "door")] == [
+        ["o", "", "", "", "s"],
+        ["", "s", "o", "", ""],
+        ["", "", "", "os", ""],
+    ]
+
+
+def test_circle_and_square_are_told_apart_without_colour(scanning, mirroring):
+    for figure in (
+        two_marks.of_scan(scanning, done(scanning, *SCANNED), "nl"),
+        two_marks.of_mirror(mirroring, done(mirroring, MIRRORED), "nl"),
+    ):
+        (axes,) = figure.axes
+        looks = {(form, look) for many in marks(axes).values() for form, look, _ in many}
+        assert looks == {("o", "open"), ("s", "filled")}
+        assert {line.get_markeredgecolor() for line in axes.lines if line.get_marker() in ("o", "s")} == {case.INK}
+
+
+@pytest.mark.parametrize("words", ENDLESS)
+@pytest.mark.filterwarnings("ignore:Glyph")
+def test_names_of_any_length_stay_beside_the_lines_and_on_the_page(scanning, mirroring, words):
+    statements = {name: Statement(same(words)) for name in scanning.statement}
+    pairs = {name: Pair(**vars(pair) | {"title": same(words)}) for name, pair in mirroring.pair.items()}
+    scan = Scan(**vars(scanning) | {"statement": statements})
+    mirror = Mirror(**vars(mirroring) | {"pair": pairs, "inside": same(words), "outside": same(words)})
+    for figure in (
+        two_marks.of_scan(scan, done(scan, *SCANNED), "nl"),
+        two_marks.of_mirror(mirror, done(mirror, MIRRORED), "nl"),
+    ):
+        assert outside(figure) == []
+        assert on_top(figure) == []
+
+
+@pytest.mark.parametrize("name", ["W" * 60, "An exceedingly long name for a category of this scheme"])
+def test_a_long_name_of_a_role_or_a_world_leaves_the_marks_and_the_box_free(own_case, name):
+    def renamed(scheme):
+        named = {one: type(c)(**vars(c) | {"name": same(name)}) for one, c in scheme.category.items()}
+        return type(scheme)(**vars(scheme) | {"category": named})
+
+    changed = {"scheme": renamed(own_case.scheme), "worlds": renamed(own_case.worlds)}
+    figure = case.figure(WorkOut(**vars(own_case) | changed), told(own_case, "bridge"), "nl")
+    assert outside(figure) == []
+    assert on_top(figure) == []
+    found, _ = boxes(figure)
+    first = figure.axes[0].transData.transform((case.TRACK[0], 0))[0]
+    assert [one for one in found if one.x0 < first - 90 < first - 10 < one.x1 < first + 60] == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_statement_and_pair_that_we_ship_is_drawn_in_full(library, language):
+    from course.views import mirror, scan
+
+    for name, view, made, given in (
+        ("start/scan", scan, two_marks.of_scan, None),
+        ("inside/mirror", mirror, two_marks.of_mirror, "pairs"),
+    ):
+        exercise = library.exercise(name)
+        both = {one: {"inside": 1, "outside": 2} for one in getattr(exercise, "pair", ())}
+        kept = ("pairs", {"pairs": both}) if given else ("before", {"scores": dict.fromkeys(exercise.statement, 3)})
+        state = done(exercise, kept)
+        figure = made(exercise, state, language)
+        seen = [one.replace("\n", " ") for one in written(figure.axes[0])]
+        assert [label for label, _, _ in view.rows(exercise, state, language) if label not in seen] == []
+        assert outside(figure) == on_top(figure) == []
+
+
+def test_what_fits_is_left_as_it_was_and_what_does_not_is_cut_where_one_can_see_it():
+    assert fitted("a few words", 3, 2, 9) == "a few words"
+    assert fitted("many small words " * 20, 2, 2, 9).endswith("…")
+    assert len(fitted("many small words " * 20, 2, 2, 9).splitlines()) == 2
+    assert fitted("", 2, 2, 9) == fitted(" \n ", 2, 2, 9) == ""
+    assert fitted("W", 0.01, 2, 9) == "…"
 
 
 def test_every_symbol_of_a_scheme_can_be_drawn():

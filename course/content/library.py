@@ -1,13 +1,15 @@
 """The library: names to exercises, schemes and cards, from the folders data/ and exercises/."""
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from course.content import read, rules, rules_of_kinds
-from course.content.glossary import FOLDER, NAME, glossary
+from course.content.glossary import FOLDER, glossary
+from course.content.lessons import lessons
 from course.content.mistake import ContentError, Mistake, shown, with_nearest
 from course.content.structure import structure
+from course.content.then_and_now import then_and_now
 from course.kinds.card import Card
 from course.kinds.classify import Classify
 from course.kinds.compare import Compare
@@ -57,6 +59,7 @@ KINDS: dict[str, type[Exercise]] = {
 }
 NARROWED = (Classify, Compare, Weigh)
 SCHEMES, CARDS, EXERCISES = "data/schemes", "data/cards", "exercises"
+LISTS = {"glossary": glossary, "lessons": lessons, "then-and-now": then_and_now}
 SET = "set"
 PLACE = "VIER_ROLLEN_CONTENT"
 
@@ -74,9 +77,10 @@ def shipped() -> Path:
 
 @dataclass(frozen=True)
 class Library:
-    """Everything under one folder; each look-up gives content or raises ContentError."""
+    """Everything under one folder; each look-up gives content or raises ContentError. A card file is read once."""
 
     root: Path
+    _decks: dict[tuple[str, str], list[Card]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def exercise(self, name: str) -> Exercise:
         """The exercise in exercises/name.toml, with its scheme and cards looked up."""
@@ -106,8 +110,10 @@ class Library:
         return self._whole(folder, name)
 
     def _whole(self, folder: str, name: str) -> list[Card]:
-        deck = f"{folder}/{name}".removeprefix(f"{CARDS}/").removeprefix(f"{EXERCISES}/")
-        return _deck(read.table(self.root, folder, name), deck, f"{folder}/{name}.toml")
+        if (folder, name) not in self._decks:
+            deck = f"{folder}/{name}".removeprefix(f"{CARDS}/").removeprefix(f"{EXERCISES}/")
+            self._decks[folder, name] = _deck(read.table(self.root, folder, name), deck, f"{folder}/{name}.toml")
+        return self._decks[folder, name]
 
     def exercises(self) -> list[str]:
         """The names of all exercises, in order; the files in a folder `set` are what exercises work on."""
@@ -123,8 +129,9 @@ class Library:
                 _kept(lambda n=name: self.cards(n), found)
             for name in read.names(self.root, SCHEMES):
                 _kept(lambda n=name: self.scheme(n), found)
-            if (self.root / FOLDER / f"{NAME}.toml").is_file():
-                _kept(lambda: glossary(self.root), found)
+            for name, reader in LISTS.items():
+                if (self.root / FOLDER / f"{name}.toml").is_file():
+                    _kept(lambda read_list=reader: read_list(self.root), found)
         return list(dict.fromkeys(found))
 
     def _looked_up(self, raw: dict, kind: type[Exercise], name: str, file: str) -> tuple[dict, list[Mistake]]:

@@ -1,22 +1,26 @@
 """What an exercise of one kind must hold together by itself: a story its ways, a chain its signs, options their scores."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from course.content.mistake import Mistake, shown, with_nearest
 from course.kinds.decide import Decide, Echo, Spot, Way, is_open
 from course.kinds.follow import POINTS, Follow, Points
+from course.kinds.mirror import AHEAD, Mirror
 from course.kinds.order import Chain, Order
 from course.kinds.place import Place
 from course.kinds.question import Question
+from course.kinds.scan import Scan
 from course.kinds.scheme import Scheme
 from course.kinds.shift import Shift
 from course.kinds.stress_test import StressTest, is_score
-from course.kinds.work_out import AXIS_FIELDS, PARTS, WORLD_FIELDS, Field, WorkOut
+from course.kinds.work_out import AXIS_FIELDS, PARTS, WORLD_FIELDS, Field, Step, Together, WorkOut
 from course.text import Text, same
 
 Found = Iterator[Mistake]
 _ONE_OF = Text("een van {known}", "one of {known}")
 MOST_COPIES = 9
+MOST_DAYS = 365
 
 
 def mistakes(exercise: object, file: str) -> list[Mistake]:
@@ -86,17 +90,50 @@ def _stress_test(exercise: StressTest, file: str) -> Found:
         yield from _question(question, file, f"question[{number}]")
 
 
+def _scan(exercise: Scan, file: str) -> Found:
+    if not exercise.statement:
+        yield Mistake(file, same("statement"), _NONE, _A_STATEMENT)
+
+
+def _mirror(exercise: Mirror, file: str) -> Found:
+    if not exercise.pair:
+        yield Mistake(file, same("pair"), _NONE, _A_PAIR)
+    for name, pair in exercise.pair.items():
+        yield from _complete(pair.when, AHEAD, file, f"pair.{name}.when", _A_READING)
+
+
 def _work_out(exercise: WorkOut, file: str) -> Found:
     if exercise.draws == "grid":
         yield from _lacking((*AXIS_FIELDS, *WORLD_FIELDS), exercise, file, _GRID_FIELDS)
     if exercise.draws == "case":
         yield from _case(exercise, file)
     yield from _copies(exercise, file)
+    yield from _fields_twice(exercise, file)
     for number, step in enumerate(exercise.step, start=1):
-        if step.after is not None and step.after < 1:
-            yield Mistake(file, same(f"step[{number}].after"), same(str(step.after)), _DAYS)
-        for name, field in step.field.items():
-            yield from _field(field, file, f"step[{number}].field.{name}")
+        yield from _step(step, number, file)
+
+
+def _fields_twice(exercise: WorkOut, file: str) -> Found:
+    """A mistake for each name that fields of two steps share: what is written in one would stand in the other."""
+    counts = Counter(name for step in exercise.step for name in step.field)
+    twice = [name for name, count in counts.items() if count > 1]
+    yield from (Mistake(file, same("step"), _FIELD_TWICE.fill(name=name), _OWN_NAMES) for name in twice)
+
+
+def _step(step: Step, number: int, file: str) -> Found:
+    place = f"step[{number}]"
+    if step.after is not None and not 1 <= step.after <= MOST_DAYS:
+        yield Mistake(file, same(f"{place}.after"), same(str(step.after)), _DAYS)
+    if step.after is not None and number == 1:
+        yield Mistake(file, same(f"{place}.after"), same(str(step.after)), _NOT_FIRST)
+    yield from _fields(step.field, file, f"{place}.field")
+
+
+def _fields(fields: dict[str, Field], file: str, place: str) -> Found:
+    if not fields:
+        yield Mistake(file, same(place), _NONE, _A_FIELD)
+    for name, field in fields.items():
+        yield from _field(field, file, f"{place}.{name}")
 
 
 def _lacking(names: Iterable[str], exercise: WorkOut, file: str, expected: Text) -> Found:
@@ -113,10 +150,10 @@ def _case(exercise: WorkOut, file: str) -> Found:
     parts = [f"{whose}-{role}" for whose in ("asked", "played") for role in exercise.scheme.category]
     worlds = [f"world-{world}" for world in exercise.worlds.category]
     yield from _lacking(("name", *parts, *worlds, "first-step"), exercise, file, _CASE_FIELDS)
-    for name in parts:
-        found = list((exercise.field[name].choice or {}) if name in exercise.field else PARTS)
-        if found != list(PARTS):
-            yield Mistake(file, same(f"field.{name}.choice"), shown(found), _PARTS)
+    choices = {name: exercise.field[name].choice for name in parts if name in exercise.field}
+    for name, choice in choices.items():
+        if tuple(choice or ()) != PARTS:
+            yield Mistake(file, same(f"field.{name}.choice"), shown(choice), _PARTS)
 
 
 def _copies(exercise: WorkOut, file: str) -> Found:
@@ -128,16 +165,37 @@ def _copies(exercise: WorkOut, file: str) -> Found:
     if exercise.together and exercise.copies < 2:
         yield Mistake(file, same("together"), _ONE_COPY, _SEVERAL)
     if exercise.together:
-        yield from _known(exercise.together.rows, exercise.field, file, "together.rows")
+        yield from _together(exercise.together, exercise, file)
+
+
+def _together(together: Together, exercise: WorkOut, file: str) -> Found:
+    if not together.rows:
+        yield Mistake(file, same("together.rows"), _NONE, _A_ROW)
+    yield from _known(together.rows, exercise.field, file, "together.rows")
+    yield from _fields(together.field, file, "together.field")
 
 
 def _field(field: Field, file: str, place: str) -> Found:
     if field.choice is not None and len(field.choice) < 2:
         yield Mistake(file, same(f"{place}.choice"), shown(field.choice), _CHOICES)
-    if field.choice is not None and field.shown and field.value not in field.choice:
+    if field.choice is not None and field.sort == "date":
+        yield Mistake(file, same(f"{place}.sort"), shown(field.sort), _NO_DATE)
+    yield from _read(field, file, place) if field.shown else _asked(field, file, place)
+
+
+def _read(field: Field, file: str, place: str) -> Found:
+    """What a field that is only read must hold: its value where it is a choice, else its example."""
+    if field.choice is not None and field.value not in field.choice:
         yield Mistake(file, same(f"{place}.value"), shown(field.value), _ONE_OF.fill(known=", ".join(field.choice)))
-    if field.choice is None and field.shown and field.example is None:
+    if field.choice is None and field.value is not None:
+        yield Mistake(file, same(f"{place}.value"), shown(field.value), _WITH_CHOICE)
+    if field.choice is None and field.example is None:
         yield Mistake(file, same(f"{place}.example"), _NONE, _AN_EXAMPLE)
+
+
+def _asked(field: Field, file: str, place: str) -> Found:
+    if field.value is not None:
+        yield Mistake(file, same(f"{place}.value"), shown(field.value), _WITH_SHOWN)
 
 
 def _shift(exercise: Shift, file: str) -> Found:
@@ -234,8 +292,10 @@ def _complete(given: dict, names: Iterable[str], file: str, place: str, expected
 _RULES: dict[type, Callable[..., Found]] = {
     Decide: _decide,
     Follow: _follow,
+    Mirror: _mirror,
     Order: _order,
     Place: _place,
+    Scan: _scan,
     Shift: _shift,
     StressTest: _stress_test,
     WorkOut: _work_out,
@@ -260,10 +320,20 @@ _OPTIONS = Text(
     "minstens twee opties, of own = het aantal eigen opties",
     "at least two options, or own = the number of own options",
 )
+_A_STATEMENT = Text("minstens één zin: [statement.naam]", "at least one statement: [statement.name]")
+_A_PAIR = Text("minstens één paar: [pair.naam]", "at least one pair: [pair.name]")
+_A_READING = Text("een lezing, met says en step", "a reading, with says and step")
 _NO_FIELD = Text("geen veld {name}", "no field {name}")
 _GRID_FIELDS = Text("alle velden waaruit het raster wordt getekend", "every field from which the grid is drawn")
 _CHOICES = Text("minstens twee keuzes", "at least two choices")
-_DAYS = Text("een aantal dagen, 1 of meer", "a number of days, 1 or more")
+_A_FIELD = Text("minstens één veld, met een eigen naam", "at least one field, with a name of its own")
+_FIELD_TWICE = Text("twee keer een veld {name}", "a field {name} twice")
+_OWN_NAMES = Text("elke naam één keer, ook in een andere stap", "each name once, also in another step")
+_NO_DATE = Text('choice of sort = "date", niet allebei', 'choice or sort = "date", not both')
+_WITH_CHOICE = Text("een value alleen bij een veld met choice", "a value only at a field with choice")
+_WITH_SHOWN = Text("een value alleen bij een veld met shown = true", "a value only at a field with shown = true")
+_NOT_FIRST = Text("after pas vanaf de tweede stap", "after from the second step on")
+_DAYS = Text(f"een aantal dagen, van 1 tot en met {MOST_DAYS}", f"a number of days, from 1 to {MOST_DAYS}")
 _NO_SCHEMES = Text("geen scheme of geen worlds", "no scheme or no worlds")
 _TWO_SCHEMES = Text('scheme = "roles" en worlds = "worlds" erbij', 'scheme = "roles" and worlds = "worlds" with it')
 _CASE_FIELDS = Text("alle velden waaruit de casus wordt getekend", "every field from which the case is drawn")
@@ -272,6 +342,7 @@ _COPIES = Text(f"een getal van 1 tot en met {MOST_COPIES}", f"a number from 1 to
 _A_COPY = Text("hoe één exemplaar heet, zoals ‘Casus’", "what one copy is called, such as ‘Case’")
 _ONE_COPY = Text("één exemplaar", "one copy")
 _SEVERAL = Text("copies = 2 of meer", "copies = 2 or more")
+_A_ROW = Text("minstens één veld om naast elkaar te zetten", "at least one field to lay side by side")
 _AN_EXAMPLE = Text("een voorbeeld om te lezen", "an example to read")
 _A_TRAP = Text("een tekst voor elke wereld", "a text for every world")
 _TURNED = Text("een oordeel over elke kaart van de oefening", "a judgement of every card of the exercise")

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import textwrap
 from typing import Literal
 
 from fontTools.pens.recordingPen import RecordingPen
@@ -9,16 +10,22 @@ from fontTools.svgLib.path import parse_path
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.text import Text
+from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D
 
 from course.kinds.scheme import Scheme
 from course.sheet.symbols import symbols
+from course.text import one_line
 
 INK, QUIET, LINE = "#1B1F24", "#5A6470", "#8A94A0"
 SYMBOL = 0.34
+POINTS = 72
+LETTERS = range(120, 4, -2)
+LONGEST = 1000
 Form = Literal["svg", "png"]
 DPI = 200
 UNDATED = {"svg": {"Date": None}, "png": {"Software": None}}
@@ -77,6 +84,19 @@ def as_bytes(figure: Figure, form: Form) -> bytes:
 def _drawable(words: str) -> str:
     """The words without what a picture cannot hold: control characters and halves of characters."""
     return "".join(" " if c.isspace() and c != "\n" else c for c in words if c.isprintable() or c.isspace())
+
+
+def fitted(words: str, room: float, most: int, size: float, weight: str = "normal") -> str:
+    """The words in at most so many lines, none of them wider than so many inches; an … where they were cut."""
+    font, line = FontProperties(size=size, weight=weight), one_line(_drawable(words))[:LONGEST]
+    tries = ("\n".join(textwrap.wrap(line, letters, max_lines=most, placeholder="…")) for letters in LETTERS)
+    return next((lines for lines in tries if _width(lines, font) <= room), "…")
+
+
+def _width(lines: str, font: FontProperties) -> float:
+    """How many inches the widest of the lines takes."""
+    widths = (text_to_path.get_text_width_height_descent(line, font, ismath=False)[0] for line in lines.split("\n"))
+    return max(widths) / POINTS
 
 
 def symbol(axes: Axes, name: str, centre: tuple[float, float], colour: str, size: float = SYMBOL) -> None:

@@ -1,49 +1,46 @@
 """One's own case on one page: what of each role is asked and played, four worlds, a first step. Reads in black and white."""
 
-import textwrap
-
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
 from course import labels
-from course.figures.canvas import INK, LINE, QUIET, accent, blank, mark, symbol
+from course.figures.canvas import INK, LINE, QUIET, accent, blank, fitted, mark, symbol
 from course.kinds.scheme import Scheme
 from course.kinds.work_out import PARTS, WorkOut, copy_of
-from course.text import Language, one_line
+from course.text import Language
 from course.views import outcome
 from course.views.state import State
 
 WIDE, LEFT = 8.2, 0.35
-NAME, LINES, WORLD_LINES, STEP_LINES = 58, 3, 6, 3
-WORLD_WRAP, STEP_WRAP = 46, 98
-ROLE_HIGH, WORLD_HIGH = 0.46, 1.75
+ROOM = WIDE - 2 * LEFT
+NAME_LINES, LINES, WORLD_LINES, STEP_LINES = 2, 3, 5, 3
+ROLE_HIGH, WORLD_HIGH, STEP_HIGH = 0.46, 1.75, 0.86
+ROLE_ROOM = 1.6
 TRACK = (2.6, 4.1, 5.6)
 
 
 def figure(exercise: WorkOut, state: State, language: Language) -> Figure:
     """The page of the copy in hand."""
     given = outcome.fields(exercise, state, language, copy_of(state.card))
-    roles, worlds = exercise.scheme, exercise.worlds
-    high = 4.25 + ROLE_HIGH * len(roles.category) + WORLD_HIGH * ((len(worlds.category) + 1) // 2)
-    made, axes = blank(WIDE, high)
-    axes.set(xlim=(0, WIDE), ylim=(high, 0))
+    made, axes = blank(WIDE, 1)
     below = _head(axes, given)
-    below = _roles(axes, roles, given, below + 0.3, language)
-    below = _worlds(axes, worlds, given, below + 0.6, language)
-    _first_step(axes, given, below + 0.4, language)
+    below = _roles(axes, exercise.scheme, given, below + 0.3, language)
+    below = _worlds(axes, exercise.worlds, given, below + 0.6, language)
+    high = _first_step(axes, given, below + 0.4, language) + 0.3
+    made.set_size_inches(WIDE, high)
+    axes.set(xlim=(0, WIDE), ylim=(high, 0))
     return made
 
 
 def _head(axes: Axes, given: dict[str, str]) -> float:
     """The name of the case and what it is about; how far down it comes."""
-    name = textwrap.wrap(one_line(given.get("name", "")), NAME, max_lines=2, placeholder="…")
-    axes.text(LEFT, 0.3, "\n".join(name), va="top", size=15, weight="bold", color=INK, linespacing=1.2)
-    under = 0.4 + 0.3 * len(name)
-    told = one_line(" ".join(given.get(part, "") for part in ("who", "what")))
-    lines = textwrap.wrap(told, 98, max_lines=LINES, placeholder="…")
-    axes.text(LEFT, under, "\n".join(lines), va="top", size=9.5, color=QUIET, linespacing=1.3)
-    return under + 0.19 * len(lines)
+    name = fitted(given.get("name", ""), ROOM, NAME_LINES, 15, "bold")
+    axes.text(LEFT, 0.3, name, va="top", size=15, weight="bold", color=INK, linespacing=1.2)
+    under = 0.4 + 0.3 * len(name.splitlines())
+    told = fitted(given.get("what", ""), ROOM, LINES, 9.5)
+    axes.text(LEFT, under, told, va="top", size=9.5, color=QUIET, linespacing=1.3)
+    return under + 0.19 * len(told.splitlines())
 
 
 def _heading(axes: Axes, words: str, at: float) -> float:
@@ -68,7 +65,8 @@ def _roles(axes: Axes, scheme: Scheme, given: dict[str, str], at: float, languag
 def _role(axes: Axes, scheme: Scheme, role: str, given: dict[str, str], at: float, language: Language) -> None:
     category, colour = scheme.category[role], accent(scheme, role)
     symbol(axes, category.symbol, (LEFT + 0.15, at), colour, 0.3)
-    axes.text(LEFT + 0.42, at, category.name(language), va="center", size=10, weight="bold", color=colour)
+    name = fitted(category.name(language), ROLE_ROOM, 1, 10, "bold")
+    axes.text(LEFT + 0.42, at, name, va="center", size=10, weight="bold", color=colour)
     axes.plot((TRACK[0], TRACK[-1]), (at, at), color=LINE, linewidth=0.6, zorder=1)
     asked, played = (outcome.part(given, whose, role) for whose in ("asked", "played"))
     if asked is not None and played is not None:
@@ -82,22 +80,22 @@ def _role(axes: Axes, scheme: Scheme, role: str, given: dict[str, str], at: floa
 def _worlds(axes: Axes, scheme: Scheme, given: dict[str, str], at: float, language: Language) -> float:
     """Boxes two by two: the world, and what it does to the case."""
     at = _heading(axes, labels.CASE_WORLDS(language), at) - 0.12
-    wide = (WIDE - 2 * LEFT - 0.2) / 2
+    wide = (ROOM - 0.2) / 2
     for number, (world, category) in enumerate(scheme.category.items()):
         x, y = LEFT + (number % 2) * (wide + 0.2), at + (number // 2) * WORLD_HIGH
-        _box(axes, (x, y), (wide, WORLD_HIGH - 0.2), accent(scheme, world))
-        symbol(axes, category.symbol, (x + 0.27, y + 0.26), accent(scheme, world), 0.26)
-        axes.text(
-            x + 0.5, y + 0.26, category.name(language), va="center", size=10, weight="bold", color=accent(scheme, world)
-        )
-        _words(axes, given.get(f"world-{world}", "…"), (x + 0.14, y + 0.48), WORLD_WRAP, WORLD_LINES)
+        colour, name = accent(scheme, world), fitted(category.name(language), wide - 0.6, 1, 10, "bold")
+        _box(axes, (x, y), (wide, WORLD_HIGH - 0.2), colour)
+        symbol(axes, category.symbol, (x + 0.27, y + 0.26), colour, 0.26)
+        axes.text(x + 0.5, y + 0.26, name, va="center", size=10, weight="bold", color=colour)
+        _words(axes, given.get(f"world-{world}", "…"), (x + 0.14, y + 0.48), wide - 0.28, WORLD_LINES)
     return at + WORLD_HIGH * ((len(scheme.category) + 1) // 2) - 0.2
 
 
-def _first_step(axes: Axes, given: dict[str, str], at: float, language: Language) -> None:
+def _first_step(axes: Axes, given: dict[str, str], at: float, language: Language) -> float:
     at = _heading(axes, labels.CASE_STEP(language), at) - 0.12
-    _box(axes, (LEFT, at), (WIDE - 2 * LEFT, 0.86), INK)
-    _words(axes, given.get("first-step", "…"), (LEFT + 0.16, at + 0.14), STEP_WRAP, STEP_LINES)
+    _box(axes, (LEFT, at), (ROOM, STEP_HIGH), INK)
+    _words(axes, given.get("first-step", "…"), (LEFT + 0.16, at + 0.14), ROOM - 0.32, STEP_LINES)
+    return at + STEP_HIGH
 
 
 def _box(axes: Axes, corner: tuple[float, float], size: tuple[float, float], colour: str) -> None:
@@ -105,6 +103,5 @@ def _box(axes: Axes, corner: tuple[float, float], size: tuple[float, float], col
     axes.add_patch(FancyBboxPatch(corner, *size, shape, facecolor="white", edgecolor=colour, linewidth=1.4))
 
 
-def _words(axes: Axes, words: str, place: tuple[float, float], wrap: int, most: int) -> None:
-    lines = textwrap.wrap(one_line(words), wrap, max_lines=most, placeholder=" …")
-    axes.text(*place, "\n".join(lines), va="top", size=9, color=INK, linespacing=1.3)
+def _words(axes: Axes, words: str, place: tuple[float, float], room: float, most: int) -> None:
+    axes.text(*place, fitted(words, room, most, 9), va="top", size=9, color=INK, linespacing=1.3)

@@ -119,7 +119,7 @@ def key(number: int, copy: int = 1) -> str:
 def copy_of(card: str | None) -> int:
     """The copy that a card belongs to; 1 where its name says nothing of copies."""
     first, slash, _ = (card or "").partition("/")
-    return int(first) if slash and first.isdigit() else 1
+    return int(first) if slash and first.isdecimal() else 1
 
 
 def due(step: Step, began: date) -> date:

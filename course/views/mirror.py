@@ -26,6 +26,7 @@ from course.views.state import DRAFT, Event, Given, State, Turn, turning
 
 PAGE = 4
 OFFERED = 4
+LOW = 2
 Rated = dict[str, dict[str, int]]
 
 
@@ -164,11 +165,12 @@ def _offered(exercise: Mirror, state: State) -> list[tuple[str, dict[str, int]]]
 
 
 def _readings(exercise: Mirror, state: State, language: Language) -> list[Passage]:
-    """What the authors say of the pairs that differ most; nothing of those that are equal."""
+    """What the authors say of the pairs that differ most, and of those that are low on both sides."""
+    found = rated(exercise, state)
+    low = [(name, scores) for name, scores in found.items() if max(scores.values()) <= LOW]
     return [
         Passage(prose(exercise.reading(name, **scores).says, language), exercise.pair[name].title(language))
-        for name, scores in _offered(exercise, state)
-        if ahead(**scores) != "even"
+        for name, scores in dict((*_offered(exercise, state), *low)).items()
     ]
 
 

@@ -17,7 +17,7 @@ from course.sheet.blocks import (
     prose,
     spoken,
 )
-from course.text import Language, Words
+from course.text import Language, Text, Words
 from course.views import parts
 from course.views.state import DRAFT, UNDO, Event, Given, State, Turn, turning
 
@@ -49,11 +49,11 @@ def rows(exercise: Scan, state: State, language: Language) -> list[tuple[str, in
 
 
 def facts(exercise: Scan, state: State, language: Language) -> tuple[Facts, ...]:
-    """Each statement with its scores in words; nothing where nothing was filled in."""
-    if state.last(BEFORE) is None:
+    """Each statement with both its scores in words; nothing before the second time, so that the first does not lead it."""
+    if state.last(AFTER) is None:
         return ()
     told = tuple(
-        Fact(Words(text, language), spoken(_score_line(first, second, language), language))
+        Fact(Words(text, language), spoken(_score_line(first, second)(language), language))
         for text, first, second in rows(exercise, state, language)
     )
     return (Facts(exercise.title(language), told),)
@@ -126,9 +126,8 @@ def _shown(score: int | None) -> str:
     return str(score) if score else "–"
 
 
-def _score_line(first: int | None, second: int | None, language: Language) -> str:
-    line = labels.SCORE_BOTH if second else labels.SCORE_ONCE
-    return line.fill(first=_shown(first), second=_shown(second))(language)
+def _score_line(first: int | None, second: int | None) -> Text:
+    return labels.SCORE_BOTH.fill(first=_shown(first), second=_shown(second))
 
 
 def _keep(exercise: Scan, state: State, event: Event, language: Language) -> Turn:

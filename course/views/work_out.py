@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from course import labels
+from course.answers import day_of
 from course.kinds.work_out import TOGETHER, Field, Step, WorkOut, copy_of, due, key
 from course.sheet.blocks import (
     Action,
@@ -49,7 +50,7 @@ def due_on(exercise: WorkOut, state: State, number: int, copy: int) -> date | No
     """The day from which a step that looks back can be done; None for other steps, and where nothing was begun."""
     began = state.first(key(0, copy))
     step = exercise.step[number]
-    return due(step, date.fromisoformat(began.time[:10])) if began and step.after else None
+    return due(step, day_of(began)) if began and step.after else None
 
 
 def waiting(exercise: WorkOut, state: State, copy: int, day: date) -> list[str]:

@@ -106,6 +106,7 @@ def course_folder(tmp_path_factory) -> Path:
         folder / "notebooks/nl/91-kinds.ipynb", "roles/weigh", "roles/compare-1", "roles/worked-2", "old-new/sort-1"
     )
     _notebook(folder / "notebooks/nl/92-worlds.ipynb", *SECOND_HALF)
+    _notebook(folder / "notebooks/nl/93-progress.ipynb", "progress")
     return folder
 
 

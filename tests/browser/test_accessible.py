@@ -6,9 +6,20 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.filled import fill
 from tests.browser.isolated import open_sheet
 
 pytestmark = pytest.mark.browser
+OVER_ALL = ("progress", "today", "then-and-now")
+
+
+@pytest.fixture
+def answers_file(answers_file, request):
+    """A file of its own for each test; it holds something where a desk looks over all of it."""
+    given = getattr(request.node, "callspec", None)
+    if given and given.params.get("name") in OVER_ALL:
+        fill()
+    return answers_file
 
 
 def nothing(page):
@@ -175,9 +186,27 @@ def shift_seen(page):
     page.get_by_role("img").wait_for()
 
 
+def fetched_back(page):
+    placed(page, "lawful")
+    if page.get_by_role("button", name="Laat de feedback zien").count():
+        page.get_by_role("button", name="Laat de feedback zien").click()
+    page.locator(".vr-feedback").wait_for()
+
+
+def done_for_today(page):
+    page.locator(".vr-steps button").last.click()
+    page.locator(".vr-passage[data-key=closing]").wait_for()
+
+
 def searched(page):
     page.get_by_role("searchbox").fill("gemeentesec")
     page.get_by_text("1 woord", exact=True).or_(page.get_by_text("1 word", exact=True)).wait_for()
+
+
+def document_made(page):
+    with page.expect_download():
+        page.locator("[data-action=download]").last.click()
+    page.locator(".vr-said:not(.vr-aloud)").wait_for()
 
 
 SCREENS = {
@@ -217,8 +246,15 @@ SCREENS = {
     "roles in worlds": ("roles-worlds/shift", shift_seen),
     "a glossary": ("glossary", nothing),
     "a glossary, searched": ("glossary", searched),
+    "progress": ("progress", nothing),
+    "today": ("today", nothing),
+    "today, a card fetched back": ("today", fetched_back),
+    "today, done": ("today", done_for_today),
+    "then and now": ("then-and-now", nothing),
     "my answers": ("my-answers", nothing),
     "my answers, about to delete": ("my-answers", asked),
+    "the take-away": ("take-away", nothing),
+    "the take-away, made": ("take-away", document_made),
     "a broken exercise": ("does/not-exist", nothing),
 }
 every_screen = pytest.mark.parametrize(("name", "reach"), SCREENS.values(), ids=SCREENS)

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from course.content import Library
 from course.content.library import shipped
+from tests.browser.filled import fill
 from tests.browser.isolated import open_sheet
 
 pytestmark = pytest.mark.browser
@@ -215,3 +216,24 @@ def test_a_word_is_found_in_either_language_without_accents_or_capitals(page, an
     page.keyboard.press("Control+A")
     page.keyboard.type("xyzzy")
     expect(page.get_by_role("status").filter(has_text="Dit woord staat er niet in")).to_be_visible()
+
+
+def test_the_cards_of_today_are_played_to_their_end(page, answers_file):
+    fill()
+    open_sheet(page, "today")
+    for _ in range(page.locator(".vr-steps button").count() - 1):
+        tab_to(page, "e.closest('[data-place]') && e.dataset.key.startsWith('put:')")
+        page.keyboard.press("Enter")
+        page.locator("[data-action=confirm], .vr-feedback").first.wait_for()
+        if page.locator("[data-action=confirm]").count():
+            press(page, "e.dataset.action === 'confirm'")
+        expect(page.locator(".vr-feedback")).to_be_focused()
+        press(page, ONWARD)
+    expect(page.get_by_role("heading", name="Klaar voor vandaag")).to_be_visible()
+    expect(page.get_by_role("table", name="Wat je vandaag koos")).to_be_visible()
+
+
+def test_a_lesson_is_reached_from_the_list_of_lessons(page, answers_file):
+    open_sheet(page, "progress")
+    tab_to(page, "e.tagName === 'A' && e.textContent.startsWith('9. ')")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "09-vier-werelden.ipynb"

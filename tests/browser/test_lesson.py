@@ -57,6 +57,15 @@ def test_a_link_leads_to_the_next_lesson_and_to_the_other_language(opened):
     expect(page.locator(".jp-NotebookPanel")).to_have_attribute("lang", "en")
 
 
+def test_a_lesson_in_the_list_of_lessons_opens_as_any_other_link_does(started):
+    page = started("nl/93-progress.ipynb")
+    link = page.get_by_role("link", name="2. Van oud naar nieuw")
+    link.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/doc/tree/nl/02-van-oud-naar-nieuw.ipynb*")
+    expect(page.get_by_role("heading", name="Van oud naar nieuw").first).to_be_visible()
+
+
 def test_a_card_is_classified_by_keyboard_alone_and_the_feedback_is_announced(started, course):
     page = started("nl/05-casussen-ronde-1-en-2.ipynb")
     sheet = first_sheet(page)

@@ -9,6 +9,7 @@ import pytest
 from course.content import Library
 from course.content.library import shipped
 from course.text import LANGUAGES, one_line
+from tests.meanings import without_meanings
 
 ROOT = shipped()
 CHECKLIST = [*(f"S1-{number}" for number in range(1, 30)), *(f"S2-{number}" for number in range(1, 59))]
@@ -34,7 +35,7 @@ def sources(item, language):
     """The words of the lessons named, in this language, and the files of the exercises named."""
     for number in item["lessons"]:
         words = "\n\n".join(c.source for c in LESSONS[language, number] if c.cell_type == "markdown")
-        yield f"lesson {number}", one_line(words)
+        yield f"lesson {number}", one_line(without_meanings(words))
     for name in item["exercises"]:
         yield name, one_line((ROOT / "exercises" / f"{name}.toml").read_text(encoding="utf-8"))
 

@@ -1,7 +1,9 @@
 """The glossary: a hundred words in both languages, each explained in a sentence or two."""
 
 import re
+from functools import cache
 
+import nbformat
 import pytest
 
 from course.content import ContentError, Library
@@ -10,8 +12,11 @@ from course.content.library import shipped
 from course.sheet.blocks import plain
 from course.text import LANGUAGES
 from course.views import glossary as view
+from tests.meanings import MARK, without_meanings
 
 TERMS = glossary(shipped()).term
+NOT_READ_ON = r"(?m)^(#|\||\d+\. \[.*\.ipynb).*$"
+CLOSING = r"## (Kernpunten|Key points|Bronnen|Sources)"
 NOTEBOOKS = {int(path.name[:2]) for path in (shipped() / "notebooks/nl").glob("[0-9][0-9]-*.ipynb")}
 
 
@@ -31,6 +36,53 @@ def test_a_word_is_explained_briefly_and_not_by_itself(term):
 
 def test_lessons_that_are_named_exist():
     assert {term.lesson for term in TERMS.values() if term.lesson} <= NOTEBOOKS
+
+
+@cache
+def lessons(language):
+    """The running text of each lesson, by its number: no opening, headings, tables, lists of lessons or closing pages."""
+    return {int(path.name[:2]): running(path) for path in sorted((shipped() / "notebooks" / language).glob("[0-9]*"))}
+
+
+def running(path):
+    cells = nbformat.read(path, as_version=4).cells[2:-1]
+    read = [c.source for c in cells if c.cell_type == "markdown" and not re.match(CLOSING, c.source)]
+    return re.sub(NOT_READ_ON, "", "\n\n".join(read))
+
+
+def marked(language):
+    """Where each word is marked in running text: its key, its lesson."""
+    return [(found[3], number) for number, text in lessons(language).items() for found in MARK.finditer(text)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_word_is_marked_once_in_the_lesson_that_the_glossary_names(language):
+    assert sorted(marked(language)) == sorted((key, term.lesson) for key, term in TERMS.items() if term.lesson)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_mark_gives_the_meaning_of_its_word_and_stands_in_running_text(language):
+    prefix = {"nl": "woord", "en": "word"}[language]
+    for path in (shipped() / "notebooks" / language).glob("[0-9]*"):
+        whole = "\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells)
+        found = [mark.groups()[1:] for mark in MARK.finditer(whole)]
+        assert found == [(prefix, key, TERMS[key].meaning(language)) for _, key, _ in found]
+        assert whole.count("](#wo") == len(found) == len(MARK.findall(running(path)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", TERMS)
+def test_no_word_is_used_before_it_is_marked(key, language):
+    word = getattr(TERMS[key], language).partition(" (")[0]
+    text = "\n".join(lessons(language).values())
+    before = re.split(rf"\[[^\]]+\]\(#wo\w*-{key} ", text)[0]
+    assert not re.search(rf"(?i)(?<!\w){re.escape(word)}(’?s|en)?(?!\w)", without_meanings(before))
+
+
+def test_no_paragraph_asks_to_be_opened_everywhere():
+    for language in LANGUAGES:
+        for text in lessons(language).values():
+            assert max(len(MARK.findall(paragraph)) for paragraph in text.splitlines()) <= 4
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -129,7 +129,7 @@ WRONG = {
     "an unknown kind": (
         'kind = "classify"',
         'kind = "quiz"',
-        f'{FILE}, bij kind: gevonden "quiz". Verwacht: een van de soorten "classify", "compare", "decide", "follow", "order", "place", "reflect", "shift", "stress_test", "weigh", "work_out".',
+        f'{FILE}, bij kind: gevonden "quiz". Verwacht: een van de soorten "classify", "compare", "decide", "follow", "mirror", "order", "place", "reflect", "scan", "shift", "stress_test", "weigh", "work_out".',
     ),
     "feedback that is missing": (
         'feedback.round.nl = "Rond, om te rollen."\nfeedback.round.en = "Round, to roll."\n',

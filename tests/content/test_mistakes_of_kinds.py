@@ -1,4 +1,4 @@
-"""The sentences a teacher reads about what only one kind can hold: a story, a chain, scores, and the grid of a scheme.
+"""The sentences a teacher reads about what only one kind can hold: a story, a chain, scores, own work, a mirror, a grid.
 
 Each sound file is told to be sound; each mistake is made in it, and everything that is then said is quoted in full.
 """
@@ -147,6 +147,100 @@ choice.yes.label.nl = "Ja"
 choice.no = {{ label.nl = "Nee", says.nl = "Kies andere assen." }}
 """
 
+CASE = (
+    f"""
+kind = "work_out"
+draws = "case"
+scheme = "shapes"
+worlds = "weather"
+{TEXTS}
+[[step]]
+title.nl = "Casus"
+help.nl = "Vertel."
+field.name.label.nl = "Hoe heet hij?"
+[[step]]
+title.nl = "Rollen"
+help.nl = "Kijk."
+[step.field]
+"""
+    + "".join(
+        f"""
+{whose}-{role} = {{ label.nl = "{role}", choice = {{ 0.label.nl = "niet", 1.label.nl = "steunt", 2.label.nl = "voorop" }} }}
+"""
+        for whose in ("asked", "played")
+        for role in ("red", "round")
+    )
+    + """
+[[step]]
+title.nl = "Werelden"
+help.nl = "Stel je voor."
+[step.field]
+world-dry.label.nl = "Droog"
+world-wet.label.nl = "Nat"
+world-gust.label.nl = "Wind"
+world-storm.label.nl = "Storm"
+first-step.label.nl = "Wat eerst?"
+"""
+)
+
+PLAN = f"""
+kind = "work_out"
+copies = 3
+copy.nl = "Voornemen"
+{TEXTS}
+[[step]]
+title.nl = "Als dan"
+help.nl = "Zoek een moment."
+[step.field.when]
+label.nl = "Wanneer?"
+sort = "date"
+[step.field.what]
+label.nl = "Wat?"
+[step.field.ours]
+label.nl = "Wat deden wij?"
+example.nl = "Wij belden."
+shown = true
+[step.field.theirs]
+label.nl = "Wie belde er?"
+shown = true
+value = "she"
+choice = {{ she.label.nl = "Zij", he.label.nl = "Hij" }}
+[[step]]
+title.nl = "Terugblik"
+help.nl = "Kijk terug."
+after = 14
+field.came.label.nl = "Kwam het ervan?"
+[together]
+title.nl = "Naast elkaar"
+help.nl = "Vergelijk."
+rows = ["what", "when"]
+field.same.label.nl = "Wat is hetzelfde?"
+"""
+
+SCAN = f"""
+kind = "scan"
+low.nl = "niet zeker"
+high.nl = "heel zeker"
+note.nl = "Dit meet zekerheid."
+{TEXTS}
+[statement.rain]
+text.nl = "Ik zie regen aankomen."
+"""
+
+MIRROR = f"""
+kind = "mirror"
+inside.nl = "Binnen"
+outside.nl = "Buiten"
+{TEXTS}
+[pair.window]
+title.nl = "Een raam"
+inside = {{ low.nl = "dicht", high.nl = "open" }}
+outside = {{ low.nl = "vuil", high.nl = "schoon" }}
+when.inside-ahead = {{ says.nl = "Binnen loopt voor.", step.nl = "Lap het raam." }}
+when.outside-ahead = {{ says.nl = "Buiten loopt voor.", step.nl = "Zet het open." }}
+when.even = {{ says.nl = "Gelijk.", step.nl = "Kijk naar buiten." }}
+"""
+
 SHIFT = f"""
 kind = "shift"
 scheme = "shapes"
@@ -212,6 +306,10 @@ SOUND = {
     "order": ORDER,
     "stress_test": STRESS_TEST,
     "work_out": WORK_OUT,
+    "work_out: a case": CASE,
+    "work_out: copies": PLAN,
+    "scan": SCAN,
+    "mirror": MIRROR,
     "shift": SHIFT,
     "decide": DECIDE,
 }
@@ -427,6 +525,237 @@ WRONG = {
                 for name in (*AXIS_FIELDS, *WORLD_FIELDS)
             ),
         ],
+    ),
+    "work_out: a step without fields": (
+        WORK_OUT,
+        "[[step]]\n",
+        '[[step]]\ntitle.nl = "Leeg"\nhelp.nl = "Niets."\nfield = {}\n[[step]]\n',
+        [f"{FILE}, bij step[1].field: gevonden niets. Verwacht: minstens één veld, met een eigen naam."],
+    ),
+    "work_out: two steps with a field of the same name": (
+        WORK_OUT,
+        "[step.field.check]",
+        '[step.field.across]\nlabel.nl = "Nog eens"\n[step.field.check]',
+        [
+            f"{FILE}, bij step: gevonden twee keer een veld across. Verwacht: elke naam één keer, ook in een andere stap."
+        ],
+    ),
+    "work_out: a case without the roles and the worlds": (
+        CASE,
+        'scheme = "shapes"\nworlds = "weather"\n',
+        "",
+        [
+            f"{FILE}, bij draws: gevonden geen scheme of geen worlds."
+            ' Verwacht: scheme = "roles" en worlds = "worlds" erbij.'
+        ],
+    ),
+    "work_out: a case without the worlds": (
+        CASE,
+        'worlds = "weather"\n',
+        "",
+        [
+            f"{FILE}, bij draws: gevonden geen scheme of geen worlds."
+            ' Verwacht: scheme = "roles" en worlds = "worlds" erbij.'
+        ],
+    ),
+    "work_out: a case without a name": (
+        CASE,
+        "field.name.",
+        "field.called.",
+        [f"{FILE}, bij step: gevonden geen veld name. Verwacht: alle velden waaruit de casus wordt getekend."],
+    ),
+    "work_out: a case in which a role that is played is not asked for": (
+        CASE,
+        "played-round = {",
+        "played-rond = {",
+        [f"{FILE}, bij step: gevonden geen veld played-round. Verwacht: alle velden waaruit de casus wordt getekend."],
+    ),
+    "work_out: a case without a world and without a first step": (
+        CASE,
+        'world-storm.label.nl = "Storm"\nfirst-step.',
+        "later.",
+        [
+            f"{FILE}, bij step: gevonden geen veld {name}. Verwacht: alle velden waaruit de casus wordt getekend."
+            for name in ("world-storm", "first-step")
+        ],
+    ),
+    "work_out: a role of which the parts are in another order": (
+        CASE,
+        '0.label.nl = "niet", 1.label.nl = "steunt"',
+        '1.label.nl = "steunt", 0.label.nl = "niet"',
+        [
+            f"{FILE}, bij field.asked-red.choice: gevonden een tabel met 1, 0, 2."
+            ' Verwacht: de keuzes "0", "1" en "2", in die volgorde.'
+        ],
+    ),
+    "work_out: a role of which the part is in words": (
+        CASE,
+        'label.nl = "red", choice = { 0.label.nl = "niet", 1.label.nl = "steunt", 2.label.nl = "voorop" }',
+        'label.nl = "red"',
+        [f'{FILE}, bij field.asked-red.choice: gevonden niets. Verwacht: de keuzes "0", "1" en "2", in die volgorde.'],
+    ),
+    "work_out: no copies at all": (
+        PLAN,
+        "copies = 3",
+        "copies = 0",
+        [
+            f"{FILE}, bij copies: gevonden 0. Verwacht: een getal van 1 tot en met 9.",
+            f"{FILE}, bij together: gevonden één exemplaar. Verwacht: copies = 2 of meer.",
+        ],
+    ),
+    "work_out: more copies than fit on the screen": (
+        PLAN,
+        "copies = 3",
+        "copies = 10",
+        [f"{FILE}, bij copies: gevonden 10. Verwacht: een getal van 1 tot en met 9."],
+    ),
+    "work_out: copies without a word for one": (
+        PLAN,
+        'copy.nl = "Voornemen"\n',
+        "",
+        [f"{FILE}, bij copy: gevonden niets. Verwacht: hoe één exemplaar heet, zoals ‘Casus’."],
+    ),
+    "work_out: together with one copy": (
+        PLAN,
+        "copies = 3\n",
+        "",
+        [f"{FILE}, bij together: gevonden één exemplaar. Verwacht: copies = 2 of meer."],
+    ),
+    "work_out: together a row that is no field": (
+        PLAN,
+        '["what", "when"]',
+        '["what", "wen"]',
+        [
+            f'{FILE}, bij together.rows: gevonden "wen".'
+            " Verwacht: een van when, what, ours, theirs, came (bedoel je when?)."
+        ],
+    ),
+    "work_out: together nothing to see": (
+        PLAN,
+        '["what", "when"]',
+        "[]",
+        [f"{FILE}, bij together.rows: gevonden niets. Verwacht: minstens één veld om naast elkaar te zetten."],
+    ),
+    "work_out: together nothing to write": (
+        PLAN,
+        'field.same.label.nl = "Wat is hetzelfde?"',
+        "field = {}",
+        [f"{FILE}, bij together.field: gevonden niets. Verwacht: minstens één veld, met een eigen naam."],
+    ),
+    "work_out: together a choice of one": (
+        PLAN,
+        'field.same.label.nl = "Wat is hetzelfde?"',
+        'field.same = { label.nl = "Hetzelfde?", choice.yes.label.nl = "Ja" }',
+        [f"{FILE}, bij together.field.same.choice: gevonden een tabel met yes. Verwacht: minstens twee keuzes."],
+    ),
+    "work_out: a look back on the day itself": (
+        PLAN,
+        "after = 14",
+        "after = 0",
+        [f"{FILE}, bij step[2].after: gevonden 0. Verwacht: een aantal dagen, van 1 tot en met 365."],
+    ),
+    "work_out: a look back in another life": (
+        PLAN,
+        "after = 14",
+        "after = 366",
+        [f"{FILE}, bij step[2].after: gevonden 366. Verwacht: een aantal dagen, van 1 tot en met 365."],
+    ),
+    "work_out: a look back before anything was done": (
+        PLAN,
+        'help.nl = "Zoek een moment."',
+        'help.nl = "Zoek een moment."\nafter = 7',
+        [f"{FILE}, bij step[1].after: gevonden 7. Verwacht: after pas vanaf de tweede stap."],
+    ),
+    "work_out: another sort of field": (
+        PLAN,
+        'sort = "date"',
+        'sort = "day"',
+        [f'{FILE}, bij step[1].field.when.sort: gevonden "day". Verwacht: één van "words", "date".'],
+    ),
+    "work_out: a date to choose from": (
+        PLAN,
+        'sort = "date"',
+        'sort = "date"\nchoice = { now.label.nl = "Nu", later.label.nl = "Later" }',
+        [f'{FILE}, bij step[1].field.when.sort: gevonden "date". Verwacht: choice of sort = "date", niet allebei.'],
+    ),
+    "work_out: nothing to read": (
+        PLAN,
+        'example.nl = "Wij belden."\n',
+        "",
+        [f"{FILE}, bij step[1].field.ours.example: gevonden niets. Verwacht: een voorbeeld om te lezen."],
+    ),
+    "work_out: a value to read that is not one of the choices": (
+        PLAN,
+        'value = "she"',
+        'value = "they"',
+        [f'{FILE}, bij step[1].field.theirs.value: gevonden "they". Verwacht: een van she, he.'],
+    ),
+    "work_out: a choice to read without a value": (
+        PLAN,
+        'value = "she"\n',
+        "",
+        [f"{FILE}, bij step[1].field.theirs.value: gevonden niets. Verwacht: een van she, he."],
+    ),
+    "work_out: a value to read where nothing can be chosen": (
+        PLAN,
+        'example.nl = "Wij belden."\n',
+        'example.nl = "Wij belden."\nvalue = "she"\n',
+        [f'{FILE}, bij step[1].field.ours.value: gevonden "she". Verwacht: een value alleen bij een veld met choice.'],
+    ),
+    "work_out: a value of a choice that the learner makes": (
+        PLAN,
+        'shown = true\nvalue = "she"',
+        'value = "she"',
+        [
+            f'{FILE}, bij step[1].field.theirs.value: gevonden "she".'
+            " Verwacht: een value alleen bij een veld met shown = true."
+        ],
+    ),
+    "work_out: examples in another place": (
+        PLAN,
+        "copies = 3",
+        'examples = "behind"\ncopies = 3',
+        [f'{FILE}, bij examples: gevonden "behind". Verwacht: één van "beside", "after".'],
+    ),
+    "scan: no statements": (
+        SCAN[: SCAN.index("[statement")],
+        TEXTS,
+        TEXTS + "statement = {}",
+        [f"{FILE}, bij statement: gevonden niets. Verwacht: minstens één zin: [statement.naam]."],
+    ),
+    "scan: no word of what it measures": (
+        SCAN,
+        'note.nl = "Dit meet zekerheid."\n',
+        "",
+        [f"{FILE}, bij note: gevonden niets. Verwacht: dit veld, met een waarde."],
+    ),
+    "mirror: no pairs": (
+        MIRROR[: MIRROR.index("[pair")],
+        TEXTS,
+        TEXTS + "pair = {}",
+        [f"{FILE}, bij pair: gevonden niets. Verwacht: minstens één paar: [pair.naam]."],
+    ),
+    "mirror: a pair without one of its readings": (
+        MIRROR,
+        'when.even = { says.nl = "Gelijk.", step.nl = "Kijk naar buiten." }\n',
+        "",
+        [f"{FILE}, bij pair.window.when.even: gevonden niets. Verwacht: een lezing, met says en step."],
+    ),
+    "mirror: a reading by a name that is none of the three": (
+        MIRROR,
+        "when.inside-ahead",
+        "when.inside-ahed",
+        [
+            f'{FILE}, bij pair.window.when: gevonden "inside-ahed".'
+            " Verwacht: een van inside-ahead, outside-ahead, even (bedoel je inside-ahead?).",
+            f"{FILE}, bij pair.window.when.inside-ahead: gevonden niets. Verwacht: een lezing, met says en step.",
+        ],
+    ),
+    "mirror: a reading without a step": (
+        MIRROR,
+        ', step.nl = "Lap het raam."',
+        "",
+        [f"{FILE}, bij pair.window.when.inside-ahead.step: gevonden niets. Verwacht: dit veld, met een waarde."],
     ),
     "shift: a world without its trap": (
         SHIFT,
@@ -718,6 +1047,134 @@ ENGLISH = {
         'scheme = "shapes"',
         f"{FILE}, at scheme: found a scheme without axes. Expected: a scheme with [axes.across] and [axes.up].",
     ),
+    "work_out: fields": (
+        WORK_OUT,
+        "[[step]]\n",
+        '[[step]]\ntitle.nl = "Leeg"\nhelp.nl = "Niets."\nfield = {}\n[[step]]\n',
+        f"{FILE}, at step[1].field: found nothing. Expected: at least one field, with a name of its own.",
+    ),
+    "work_out: twice": (
+        WORK_OUT,
+        "[step.field.check]",
+        '[step.field.across]\nlabel.nl = "Nog eens"\n[step.field.check]',
+        f"{FILE}, at step: found a field across twice. Expected: each name once, also in another step.",
+    ),
+    "work_out: case": (
+        CASE,
+        'worlds = "weather"\n',
+        "",
+        f'{FILE}, at draws: found no scheme or no worlds. Expected: scheme = "roles" and worlds = "worlds" with it.',
+    ),
+    "work_out: case field": (
+        CASE,
+        "field.name.",
+        "field.called.",
+        f"{FILE}, at step: found no field name. Expected: every field from which the case is drawn.",
+    ),
+    "work_out: parts": (
+        CASE,
+        '0.label.nl = "niet", 1.label.nl = "steunt"',
+        '1.label.nl = "steunt", 0.label.nl = "niet"',
+        f"{FILE}, at field.asked-red.choice: found a table with 1, 0, 2."
+        ' Expected: the choices "0", "1" and "2", in that order.',
+    ),
+    "work_out: copies": (
+        PLAN,
+        "copies = 3",
+        "copies = 10",
+        f"{FILE}, at copies: found 10. Expected: a number from 1 to 9.",
+    ),
+    "work_out: copy": (
+        PLAN,
+        'copy.nl = "Voornemen"\n',
+        "",
+        f"{FILE}, at copy: found nothing. Expected: what one copy is called, such as ‘Case’.",
+    ),
+    "work_out: together": (
+        PLAN,
+        "copies = 3\n",
+        "",
+        f"{FILE}, at together: found one copy. Expected: copies = 2 or more.",
+    ),
+    "work_out: rows": (
+        PLAN,
+        '["what", "when"]',
+        '["what", "wen"]',
+        f'{FILE}, at together.rows: found "wen". Expected: one of when, what, ours, theirs, came (did you mean when?).',
+    ),
+    "work_out: no rows": (
+        PLAN,
+        '["what", "when"]',
+        "[]",
+        f"{FILE}, at together.rows: found nothing. Expected: at least one field to lay side by side.",
+    ),
+    "work_out: days": (
+        PLAN,
+        "after = 14",
+        "after = 0",
+        f"{FILE}, at step[2].after: found 0. Expected: a number of days, from 1 to 365.",
+    ),
+    "work_out: first": (
+        PLAN,
+        'help.nl = "Zoek een moment."',
+        'help.nl = "Zoek een moment."\nafter = 7',
+        f"{FILE}, at step[1].after: found 7. Expected: after from the second step on.",
+    ),
+    "work_out: date": (
+        PLAN,
+        'sort = "date"',
+        'sort = "date"\nchoice = { now.label.nl = "Nu", later.label.nl = "Later" }',
+        f'{FILE}, at step[1].field.when.sort: found "date". Expected: choice or sort = "date", not both.',
+    ),
+    "work_out: read": (
+        PLAN,
+        'example.nl = "Wij belden."\n',
+        "",
+        f"{FILE}, at step[1].field.ours.example: found nothing. Expected: an example to read.",
+    ),
+    "work_out: value": (
+        PLAN,
+        'value = "she"',
+        'value = "they"',
+        f'{FILE}, at step[1].field.theirs.value: found "they". Expected: one of she, he.',
+    ),
+    "work_out: value without choice": (
+        PLAN,
+        'example.nl = "Wij belden."\n',
+        'example.nl = "Wij belden."\nvalue = "she"\n',
+        f'{FILE}, at step[1].field.ours.value: found "she". Expected: a value only at a field with choice.',
+    ),
+    "work_out: value not shown": (
+        PLAN,
+        'shown = true\nvalue = "she"',
+        'value = "she"',
+        f'{FILE}, at step[1].field.theirs.value: found "she". Expected: a value only at a field with shown = true.',
+    ),
+    "scan": (
+        SCAN[: SCAN.index("[statement")],
+        TEXTS,
+        TEXTS + "statement = {}",
+        f"{FILE}, at statement: found nothing. Expected: at least one statement: [statement.name].",
+    ),
+    "mirror": (
+        MIRROR[: MIRROR.index("[pair")],
+        TEXTS,
+        TEXTS + "pair = {}",
+        f"{FILE}, at pair: found nothing. Expected: at least one pair: [pair.name].",
+    ),
+    "mirror: reading": (
+        MIRROR,
+        "when.inside-ahead",
+        "when.inside-ahed",
+        f"{FILE}, at pair.window.when.inside-ahead: found nothing. Expected: a reading, with says and step.",
+    ),
+    "mirror: name": (
+        MIRROR,
+        "when.inside-ahead",
+        "when.inside-ahed",
+        f'{FILE}, at pair.window.when: found "inside-ahed".'
+        " Expected: one of inside-ahead, outside-ahead, even (did you mean inside-ahead?).",
+    ),
     "work_out: choice": (
         WORK_OUT,
         'choice.yes.label.nl = "Ja"\n',
@@ -923,7 +1380,10 @@ def test_mistakes_in_the_files_of_a_set_are_told_with_the_exercise_that_uses_the
 NO_CATEGORIES = {
     "follow": (FOLLOW, "title, prompt, scheme, signal, ending"),
     "order": (ORDER, "title, prompt, scheme, chain"),
-    "work_out": (WORK_OUT, "title, prompt, step, draws, example, examples, copies, copy, together, scheme, worlds (bedoel je copies?)"),
+    "work_out": (
+        WORK_OUT,
+        "title, prompt, step, draws, example, examples, copies, copy, together, scheme, worlds (bedoel je copies?)",
+    ),
     "decide": (DECIDE, "title, prompt, scheme, start, moment"),
 }
 

@@ -54,12 +54,17 @@ def test_a_page_is_kept_when_it_is_whole_and_the_next_one_comes(mirroring):
     assert (state.closing, state.focus) == (True, "closing")
 
 
-def test_the_largest_difference_stands_on_top_and_only_differences_are_read(mirroring):
+def test_the_largest_difference_stands_on_top_and_what_differs_most_or_is_low_is_read(mirroring):
     state, _ = play(mirror, mirroring, ONE, TWO)
     (table,) = shown(mirror, mirroring, state, Table)
     assert table.rows[:3] == (("p2 nl", "1", "5"), ("p6 nl", "5", "2"), ("p3 nl", "4", "3"))
     said = [words(passage) for passage in shown(mirror, mirroring, state, Passage)[1:]]
-    assert said == [["p2 outside-ahead says nl"], ["p6 inside-ahead says nl"], ["p3 inside-ahead says nl"]]
+    assert said == [
+        [f"p{n} {when} says nl"]
+        for n, when in ((2, "outside-ahead"), (6, "inside-ahead"), (3, "inside-ahead"), (1, "even"))
+    ]
+    low, _ = play(mirror, mirroring, keep(1, p1=(3, 5), p2=(1, 5), p3=(4, 2), p4=(1, 1)), keep(2, p5=(5, 2), p6=(3, 3)))
+    assert words(shown(mirror, mirroring, low, Passage)[-1]) == ["p4 even says nl"]
     assert len(shown(mirror, mirroring, state, Picture)) == 1
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from course.answers import Answer
 from course.kinds.scan import Scan, Statement
-from course.sheet.blocks import Facts, Passage, Picture, Scale, Table
+from course.sheet.blocks import Passage, Picture, Scale, Table
 from course.views import scan
 from course.views.state import DRAFT
 from tests.conftest import text
@@ -102,13 +102,12 @@ def test_an_answer_of_another_make_is_passed_over(scanning, scores):
     assert (state.answers, state.card) == ((), "before")
 
 
-def test_what_to_take_away_tells_both_scores_in_words(scanning):
+def test_what_to_take_away_tells_both_scores_in_words_and_none_before_there_are_two(scanning):
     assert scan.facts(scanning, play(scan, scanning)[0], "nl") == ()
-    once, _ = play(scan, scanning, FIRST)
+    assert scan.facts(scanning, play(scan, scanning, FIRST)[0], "nl") == ()
     twice, _ = play(scan, scanning, FIRST, ("again",), SECOND)
-    told = [words(facts.facts[0]) for state in (once, twice) for facts in scan.facts(scanning, state, "nl")]
-    assert told == [["2 van 5"], ["toen 2, nu 4 (van 5)"]]
-    assert isinstance(scan.facts(scanning, once, "en")[0], Facts)
+    (told,) = scan.facts(scanning, twice, "en")
+    assert words(told.facts[0]) == ["then 2, now 4 (out of 5)"]
 
 
 def test_each_language_speaks_for_itself_the_focus_always_lands_and_all_is_read_back(scanning):

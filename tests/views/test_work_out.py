@@ -1,5 +1,7 @@
 """work_out: something of one's own in steps, an example beside each field, and what was made of it."""
 
+from datetime import date
+
 import pytest
 
 from course.answers import Answer
@@ -261,3 +263,12 @@ def test_each_language_speaks_for_itself_the_focus_always_lands_and_all_is_read_
         assert strays(work_out, exercise, *route) == []
         assert lost_focuses(work_out, exercise, *route) == []
         assert forgotten(work_out, exercise, *route) == []
+
+
+@pytest.mark.parametrize("time", ["2026-03-02T23:59:00+01:00", "20260302T100000", "2026-W10-1T08:00"])
+def test_a_look_back_counts_from_the_day_however_its_time_is_written(working, time):
+    back = Step(text("Back"), text("look"), {"did": Field(text("did"))}, after=14)
+    exercise = WorkOut(text("Work"), text("Do"), (*working.step, back), name="w", version="e1")
+    begun = Answer("w", "step-1", {"fields": {"goal": "swim"}}, None, "e1", time)
+    state, _ = play(work_out, exercise, answers=[begun])
+    assert work_out.due_on(exercise, state, 2, 1) == date(2026, 3, 16)
