@@ -9,6 +9,7 @@ from course.answers import Answer, Log, day_of, moment
 from course.content.lessons import Lesson
 from course.content.library import Exercise
 from course.kinds import stress_test
+from course.kinds.classify import Classify
 from course.kinds.compare import Compare
 from course.kinds.decide import Decide
 from course.kinds.mirror import STEP, Mirror
@@ -52,8 +53,10 @@ class Course:
         return tuple(self._standing(lesson) for lesson in self.lessons)
 
     def visit(self) -> Visit | None:
-        """When the learner was here last and in which lesson; None for somebody who is new."""
-        given = [(answer, lesson) for lesson in self.lessons for answer in self._kept(lesson)]
+        """When the learner was in the lessons last and in which; None for somebody who is new."""
+        given = [
+            (answer, lesson) for lesson in self.lessons for answer in self._kept(lesson) if not self._again(answer)
+        ]
         if not given:
             return None
         last, lesson = max(given, key=lambda pair: moment(pair[0]))
@@ -68,6 +71,11 @@ class Course:
             for step in due(self.exercises[name], self.states[name], today)
         )
         return tuple(dict.fromkeys(found))
+
+    def _again(self, answer: Answer) -> bool:
+        """Whether a card to sort was met on an earlier day: such cards come back by themselves, outside their lesson."""
+        first = self.states[answer.exercise].first(answer.card)
+        return isinstance(self.exercises[answer.exercise], Classify) and not (first and day_of(first) == day_of(answer))
 
     def _standing(self, lesson: Lesson) -> Standing:
         count = sum(done(self.exercises[name], self.state(name, lesson)) for name in self._answered(lesson))

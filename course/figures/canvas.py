@@ -3,6 +3,7 @@
 import base64
 import io
 import textwrap
+from functools import cache
 from typing import Literal
 
 from fontTools.pens.recordingPen import RecordingPen
@@ -23,7 +24,7 @@ from course.text import one_line
 
 INK, QUIET, LINE = "#1B1F24", "#5A6470", "#8A94A0"
 SYMBOL = 0.34
-POINTS = 72
+POINTS, LARGE = 72, 100
 LETTERS = range(120, 4, -2)
 LONGEST = 1000
 Form = Literal["svg", "png"]
@@ -88,15 +89,21 @@ def _drawable(words: str) -> str:
 
 def fitted(words: str, room: float, most: int, size: float, weight: str = "normal") -> str:
     """The words in at most so many lines, none of them wider than so many inches; an … where they were cut."""
-    font, line = FontProperties(size=size, weight=weight), one_line(_drawable(words))[:LONGEST]
-    tries = ("\n".join(textwrap.wrap(line, letters, max_lines=most, placeholder="…")) for letters in LETTERS)
-    return next((lines for lines in tries if _width(lines, font) <= room), "…")
+    line = one_line(_drawable(words))[:LONGEST]
+    tries = (textwrap.wrap(line, letters, max_lines=most, placeholder="…") for letters in LETTERS)
+    fits = (lines for lines in tries if all(_width(one, weight) * size <= room * POINTS for one in lines))
+    return "\n".join(next(fits, ["…"]))
 
 
-def _width(lines: str, font: FontProperties) -> float:
-    """How many inches the widest of the lines takes."""
-    widths = (text_to_path.get_text_width_height_descent(line, font, ismath=False)[0] for line in lines.split("\n"))
-    return max(widths) / POINTS
+def _width(line: str, weight: str) -> float:
+    """How many points a line takes where its letters are one point high."""
+    return sum(_letter_width(letter, weight) for letter in line)
+
+
+@cache
+def _letter_width(letter: str, weight: str) -> float:
+    font = FontProperties(size=LARGE, weight=weight)
+    return text_to_path.get_text_width_height_descent(letter, font, ismath=False)[0] / LARGE
 
 
 def symbol(axes: Axes, name: str, centre: tuple[float, float], colour: str, size: float = SYMBOL) -> None:
