@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -55,6 +56,59 @@ def test_a_link_leads_to_the_next_lesson_and_to_the_other_language(opened):
     expect(page.get_by_role("heading", name="From old to new").first).to_be_visible()
     expect(page).to_have_title("From old to new – Four roles, four worlds")
     expect(page.locator(".jp-NotebookPanel")).to_have_attribute("lang", "en")
+
+
+@pytest.mark.parametrize(
+    ("lesson", "name", "meaning"),
+    [
+        ("nl/04-vier-rollen.ipynb", "schakelen", "Bewust van de ene rol"),
+        ("en/04-four-roles.ipynb", "switching", "Moving knowingly"),
+    ],
+)
+@pytest.mark.parametrize("way", ["opened", "started"])
+def test_a_word_explains_itself_by_keyboard_alone_before_and_after_start(request, way, lesson, name, meaning):
+    page = request.getfixturevalue(way)(lesson)
+    word = page.get_by_role("button", name=name, exact=True)
+    for key in ("Enter", "Space"):
+        word.focus()
+        page.keyboard.press(key)
+        expect(word).to_have_attribute("aria-expanded", "true")
+        expect(word.locator("+ .vr-meaning")).to_contain_text(meaning)
+        assert found_by_axe(page) == []
+        page.keyboard.press("Escape")
+        expect(page.locator(".vr-meaning")).to_have_count(0)
+        expect(word).to_have_attribute("aria-expanded", "false")
+        expect(word).to_be_focused()
+
+
+def found_by_axe(page):
+    """What axe finds wrong in the text of a lesson."""
+    return Axe().run(page, context=".jp-MarkdownOutput").response["violations"]
+
+
+def test_a_word_explains_itself_on_a_click_and_no_link_to_a_word_is_left(opened):
+    page = opened("nl/04-vier-rollen.ipynb")
+    word = page.get_by_role("button", name="schakelen", exact=True)
+    text = word.locator("xpath=ancestor::p")
+    closed = text.inner_text()
+    word.click()
+    expect(text).to_contain_text("noemen we schakelen (Bewust van de ene rol naar de andere gaan")
+    word.click()
+    expect(text).to_have_text(closed)
+    assert page.locator(".jp-MarkdownOutput a[href*='#wo']").count() == 0
+    assert "#" not in page.url
+
+
+def test_a_word_explains_itself_too_when_its_text_is_drawn_again(opened):
+    page = opened("nl/04-vier-rollen.ipynb")
+    words = page.locator(".vr-term")
+    expect(words.first).to_be_visible()
+    number = words.count()
+    again = '(text) => { text.innerHTML = \'<a href="#woord-x" title="<b>Zo.</b>">woord</a>\' }'
+    page.locator(".jp-MarkdownOutput p").first.evaluate(again)
+    expect(words).to_have_count(number + 1)
+    words.first.click()
+    expect(page.locator(".vr-meaning")).to_have_text("(<b>Zo.</b>)")
 
 
 def test_a_lesson_in_the_list_of_lessons_opens_as_any_other_link_does(started):

@@ -8,10 +8,11 @@ import pytest
 from course.answers import Answer
 from course.content import Library
 from course.content.library import shipped
-from course.kinds import decide, decisions, follow, order, shift, stress_test, work_out
+from course.kinds import decide, decisions, follow, mirror, order, scan, shift, stress_test, work_out
 from course.session import view_of
 from course.sheet.blocks import plain
 from course.text import LANGUAGES, one_line
+from course.views.mirror import PAGE
 from course.views.state import Event, start
 
 LIBRARY = Library(shipped())
@@ -210,18 +211,166 @@ def test_in_a_worked_set_no_option_is_best_everywhere_and_the_rules_disagree(exe
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("exercise", of(work_out.WorkOut))
 def test_own_work_has_an_example_beside_it_and_comes_back_whole(exercise, language):
-    asked = {name: field for step in exercise.step for name, field in step.field.items()}
-    assert all(field.example for field in asked.values() if field.choice is None)
-    given = [
-        answer(exercise, work_out.key(n), {"fields": {name: _value(field, name) for name, field in step.field.items()}})
-        for n, step in enumerate(exercise.step)
+    assert all(field.example for field in exercise.field.values() if field.choice is None)
+    shown = screen(exercise, done(exercise), language)
+    asked = {name: field for name, field in exercise.field.items() if not field.shown}
+    assert [name for name, field in asked.items() if told(name, field, language) not in shown] == []
+
+
+def done(exercise, copy=1):
+    """An answer to each step of a copy, with something in every field that is not there to be read."""
+    return [
+        answer(exercise, name, {"fields": {n: value(n, field) for n, field in step.field.items() if not field.shown}})
+        for name, step in zip(exercise.keys(copy), exercise.step, strict=True)
     ]
-    shown = screen(exercise, given, language)
-    assert all(f"mijn {name}" in shown for name, field in asked.items() if field.choice is None)
 
 
-def _value(field, name):
-    return next(iter(field.choice)) if field.choice else f"mijn {name}"
+def value(name, field):
+    if field.choice:
+        return next(iter(field.choice))
+    return "2026-11-20" if field.sort == "date" else f"mijn {name}"
+
+
+def told(name, field, language):
+    """How the value of a field stands in the outcome."""
+    if field.choice:
+        return next(iter(field.choice.values())).label(language)
+    return {"nl": "20 nov 2026", "en": "20 Nov 2026"}[language] if field.sort == "date" else f"mijn {name}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise", of(work_out.WorkOut))
+def test_each_step_of_own_work_shows_what_it_asks_and_its_examples_at_the_time_that_is_promised(exercise, language):
+    for name, step in zip(exercise.keys(), exercise.step, strict=True):
+        before = screen(exercise, [], language, Event("go", name))
+        after = screen(exercise, done(exercise), language, Event("go", name))
+        asked = [text for field in step.field.values() for text in labels_of(field)]
+        assert [text.en for text in (step.title, step.help, *asked) if not shows(text, before, language)] == []
+        for field in filter(lambda field: field.example, step.field.values()):
+            later = exercise.examples == "after" and not field.shown
+            assert shows(field.example, after, language)
+            assert shows(field.example, before, language) != later, field.example.en
+    if exercise.example:
+        assert shows(exercise.example, screen(exercise, [], language, Event("go", work_out.key(0))), language)
+
+
+def labels_of(field):
+    """The label of a field, and of the choices that it shows."""
+    choice = field.choice or {}
+    return [field.label, *(one.label for key, one in choice.items() if not field.shown or key == field.value)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise", of(work_out.WorkOut))
+def test_each_choice_in_own_work_gets_its_advice(exercise, language):
+    for name, step in zip(exercise.keys(), exercise.step, strict=True):
+        for field_name, field in step.field.items():
+            for key, advice in (field.choice or {}).items():
+                if advice.says and not field.shown:
+                    given = [answer(exercise, name, {"fields": {field_name: key}})]
+                    assert shows(advice.says, screen(exercise, given, language, Event("go", name)), language)
+                    assert not shows(advice.says, screen(exercise, [], language, Event("go", name)), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise", [e for e in of(work_out.WorkOut) if e.values[0].copies > 1])
+def test_of_several_each_is_called_by_its_name_and_two_can_lie_side_by_side(exercise, language):
+    first = next(iter(exercise.field))
+    both = [*done(exercise), *done(exercise, 2)]
+    assert all(f"{exercise.copy(language)} {n}: mijn {first}" in screen(exercise, both, language) for n in (1, 2))
+    if exercise.together:
+        shown = screen(exercise, both, language, Event("copy", work_out.TOGETHER))
+        asked = [field.label for field in exercise.together.field.values()]
+        compared = [exercise.field[name].label for name in exercise.together.rows]
+        for text in (exercise.together.title, exercise.together.help, *asked, *compared):
+            assert shows(text, shown, language), text.en
+        assert all(shown.count(f"mijn {name}") >= 2 for name in exercise.together.rows)
+
+
+def alts(thing):
+    """The texts of the pictures in a sheet."""
+    if isinstance(thing, dict) and thing.get("block") == "picture":
+        yield thing["alt"]
+    for inner in thing.values() if isinstance(thing, dict) else thing if isinstance(thing, list) else ():
+        yield from alts(inner)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise", [e for e in of(work_out.WorkOut) if e.values[0].draws == "case"])
+def test_the_text_of_a_drawn_case_names_the_case_every_role_and_the_first_step(exercise, language):
+    view = view_of(exercise)
+    state = view.opened(exercise, start(exercise, done(exercise))).but(closing=True)
+    (alt,) = alts(plain(view.sheet(exercise, state, language)))
+    for name in ("name", "first-step"):
+        field = exercise.field[name]
+        assert (field.example(language) if field.shown else f"mijn {name}") in alt
+    word = {"nl": "gevraagd", "en": "asked"}[language]
+    names = [category.name(language) for category in exercise.scheme.category.values()]
+    assert [name for name in names if f"{name}: {word} " not in alt] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise", of(scan.Scan))
+def test_a_scan_shows_each_statement_and_its_note_when_it_is_filled_in_and_when_it_is_read(exercise, language):
+    low = answer(exercise, scan.BEFORE, {"scores": dict.fromkeys(exercise.statement, 2)})
+    high = answer(exercise, scan.AFTER, {"scores": dict.fromkeys(exercise.statement, 4)})
+    statements = [statement.text for statement in exercise.statement.values()]
+    to_fill, again = screen(exercise, [], language), screen(exercise, [low], language, Event("again"))
+    for shown in (to_fill, again, screen(exercise, [low, high], language)):
+        assert [text.en for text in (exercise.note, *statements) if not shows(text, shown, language)] == []
+    for shown in (to_fill, again):
+        assert all(shows(text, shown, language) for text in (exercise.low, exercise.high))
+    assert exercise.check(low.response).feedback == exercise.note
+
+
+@pytest.mark.parametrize("exercise", of(scan.Scan))
+def test_a_scan_says_that_it_measures_confidence_and_that_it_is_our_own(exercise):
+    assert all(word in exercise.note(language) for language, word in (("nl", "zeker"), ("en", "sure")))
+    assert all(word in exercise.prompt(language) for language, word in (("nl", "van ons"), ("en", "ours")))
+    assert len(exercise.statement) >= 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise", of(mirror.Mirror))
+def test_a_mirror_shows_the_poles_of_each_pair_and_can_give_each_of_its_readings_with_its_step(exercise, language):
+    names = list(exercise.pair)
+    for page, at in enumerate(range(0, len(names), PAGE), start=1):
+        pairs = {name: exercise.pair[name] for name in names[at : at + PAGE]}
+        shown = screen(exercise, [], language, Event("go", f"page-{page}"))
+        poles = [getattr(getattr(pair, side), end) for pair in pairs.values() for side in mirror.SIDES for end in ENDS]
+        titles = [pair.title for pair in pairs.values()]
+        assert [text.en for text in (*titles, *poles) if not shows(text, shown, language)] == []
+        for which, scores in DIFFERENCES.items():
+            rated = {name: dict(zip(mirror.SIDES, scores, strict=True)) for name in pairs}
+            given = answer(exercise, mirror.PAIRS, {"pairs": rated})
+            shown = screen(exercise, [given], language, Event("go", "closing"))
+            readings = [pair.when[which] for pair in pairs.values()]
+            texts_of_them = [text for reading in readings for text in (reading.says, reading.step)]
+            assert [text.en for text in texts_of_them if not shows(text, shown, language)] == []
+
+
+ENDS = ("low", "high")
+DIFFERENCES = {"inside-ahead": (4, 2), "outside-ahead": (2, 4), "even": (2, 2)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise", of(mirror.Mirror))
+def test_a_step_that_was_chosen_from_a_mirror_stays_in_sight_whatever_its_pair(exercise, language):
+    scores = {name: {"inside": 1, "outside": 5} for name in exercise.pair}
+    for name, pair in exercise.pair.items():
+        for which, reading in pair.when.items():
+            chosen = answer(exercise, mirror.STEP, {"pair": name, "when": which, "words": "op maandag"})
+            shown = screen(exercise, [answer(exercise, mirror.PAIRS, {"pairs": scores}), chosen], language)
+            assert shows(reading.step, shown, language)
+            assert "op maandag" in shown
+
+
+@pytest.mark.parametrize("exercise", of(mirror.Mirror))
+def test_no_two_readings_of_a_mirror_are_the_same(exercise):
+    readings = [reading for pair in exercise.pair.values() for reading in pair.when.values()]
+    for language in LANGUAGES:
+        for part in ("says", "step"):
+            assert len({getattr(reading, part)(language) for reading in readings}) == len(readings)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -250,7 +399,16 @@ def test_at_least_six_cases_are_moved_and_no_role_leads_everywhere():
     "exercise",
     [
         e
-        for kind in (follow.Follow, order.Order, decide.Decide, stress_test.StressTest, work_out.WorkOut, shift.Shift)
+        for kind in (
+            follow.Follow,
+            order.Order,
+            decide.Decide,
+            stress_test.StressTest,
+            work_out.WorkOut,
+            shift.Shift,
+            scan.Scan,
+            mirror.Mirror,
+        )
         for e in of(kind)
     ],
 )
