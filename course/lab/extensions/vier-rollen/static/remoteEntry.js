@@ -7,18 +7,34 @@
   const activate = (app) => {
     document.addEventListener("click", (event) => started(event, app), true);
     document.addEventListener("click", follow, true);
+    window.addEventListener("keydown", typed, true);
+    new MutationObserver(explain).observe(document.body, { childList: true, subtree: true });
+    explain();
+    if (onSite()) app.restored.then(() => alone(app, onSite()));
     name();
+  };
+
+  // The course as static files has one page for each language, and names the lesson after ?path=.
+  const onSite = () => new URLSearchParams(location.search).get("path");
+  const shown = () => /(?:^|\/doc\/tree\/)([a-z]{2})\/[\w-]+\.ipynb/.exec(onSite() ?? location.pathname)?.[1];
+
+  const alone = (app, path) => {
+    app.shell.mode = "single-document";
+    app.shell.collapseLeft();
+    app.commands.execute("docmanager:open", { path });
   };
 
   // A link to another lesson opens that lesson alone, as this one was.
   const follow = (event) => {
-    const link = event.target.closest?.('.jp-MarkdownOutput a[href*=".ipynb"]');
+    const link = event.target.closest?.(':is(.jp-MarkdownOutput, .vr-sheet) a[href*=".ipynb"]');
     const lesson = link && /([a-z]{2})?\/?([\w-]+\.ipynb)/.exec(decodeURI(link.getAttribute("href")));
     if (!lesson) return;
     event.preventDefault();
     event.stopPropagation();
-    const [base, folder] = /^(.*\/doc\/tree\/)([a-z]{2})\//.exec(location.pathname)?.slice(1) ?? [];
-    if (base) location.assign(`${base}${lesson[1] ?? folder}/${lesson[2]}`);
+    if (!shown()) return;
+    const path = `${lesson[1] ?? shown()}/${lesson[2]}`;
+    if (onSite()) location.assign(`../${path.slice(0, 2)}/index.html?path=${path}`);
+    else location.assign(location.pathname.replace(/(\/doc\/tree\/).*/, `$1${path}`));
   };
 
   const started = (event, app) => {
@@ -54,7 +70,7 @@
   // The title of the page says which lesson of which course this is, not which program runs it. The lesson is marked with
   // its own language: the menus around it keep the language in which the course was started.
   const name = () => {
-    const language = /\/doc\/tree\/([a-z]{2})\//.exec(location.pathname)?.[1] ?? document.documentElement.lang;
+    const language = shown() ?? document.documentElement.lang;
     const course = language.startsWith("nl") ? "Vier rollen, vier werelden" : "Four roles, four worlds";
     const parts = [...(document.querySelector(".jp-MarkdownOutput h1")?.childNodes ?? [])];
     const heading = parts.filter((part) => part.nodeType === Node.TEXT_NODE).map((part) => part.data).join("").trim();
@@ -64,6 +80,45 @@
     const keep = () => document.title === title || (document.title = title);
     new MutationObserver(keep).observe(document.querySelector("title"), { childList: true });
     keep();
+  };
+
+  // A word of the glossary is written as a link with its meaning as title. Here it becomes a button that tells the meaning
+  // in place, however often a cell is drawn again.
+  const TERM = '.jp-MarkdownOutput a:is([href^="#woord-"], [href^="#word-"])[title]';
+
+  const JOINED = "\u2060"; // keeps the full stop behind a button on its line
+  const explain = () => document.querySelectorAll(TERM).forEach((link) => link.replaceWith(term(link), JOINED));
+
+  const term = (link) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "vr-term";
+    button.append(...link.childNodes);
+    button.addEventListener("mousedown", (event) => event.stopPropagation());
+    button.addEventListener("click", () => tell(button, !told(button)));
+    button.dataset.meaning = link.title;
+    tell(button, false);
+    return button;
+  };
+
+  const told = (button) => button.getAttribute("aria-expanded") === "true";
+
+  const tell = (button, open) => {
+    if (told(button)) [button.nextSibling, button.nextElementSibling].forEach((one) => one.remove());
+    button.setAttribute("aria-expanded", open);
+    if (!open) return;
+    const meaning = document.createElement("span");
+    meaning.className = "vr-meaning";
+    meaning.textContent = `(${button.dataset.meaning})`;
+    button.after(" ", meaning);
+  };
+
+  // The notebook would keep Enter and Escape for itself.
+  const typed = (event) => {
+    const button = event.target.closest?.(".vr-term");
+    if (!button || !["Enter", " ", "Escape"].includes(event.key)) return;
+    event.stopPropagation();
+    if (event.key === "Escape") tell(button, false);
   };
 
   const plugin = { id: "vier-rollen:lesson", autoStart: true, activate };
