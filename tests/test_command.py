@@ -40,7 +40,7 @@ def test_check_tells_mistakes_and_fails(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv(PLACE, str(tmp_path))
     assert main(["check", "--language", "en"]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        'exercises/mine.toml, at kind: found "clasify". Expected: one of the kinds "classify", "compare", "decide", "follow", "order", "place", "reflect", "shift", "stress_test", "weigh", "work_out".',
+        'exercises/mine.toml, at kind: found "clasify". Expected: one of the kinds "classify", "compare", "decide", "follow", "mirror", "order", "place", "reflect", "scan", "shift", "stress_test", "weigh", "work_out".',
         "Exercises checked: 1. To mend: 1.",
     ]
 
