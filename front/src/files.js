@@ -1,7 +1,6 @@
 // A file handed to the learner, a file brought in. Both stay on this machine.
 import { html } from "lit-html";
-
-const PATIENCE_MS = 60000;
+import { SLOW_MS } from "./keeper.js";
 
 export function download(block, screen) {
   return html`<div class="vr-actions"><button type="button" class="vr-button vr-primary" data-action="download"
@@ -11,7 +10,7 @@ export function download(block, screen) {
 // A document with pictures takes a few seconds to make.
 function ask(block, keeper) {
   const message = { action: block.action, value: "", fields: {} };
-  const waiting = { patience: PATIENCE_MS, busy: keeper.words.making };
+  const waiting = { patience: SLOW_MS, busy: keeper.words.making };
   keeper.send(message, (content, media) => hand(block.file, content, media), waiting);
 }
 

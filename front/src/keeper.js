@@ -1,5 +1,6 @@
 // Says "saved" only after Python has said so, and "not saved" when no reply comes.
 const PATIENCE_MS = 3000;
+export const SLOW_MS = 60000;
 const SHOW_SAVING_AFTER_MS = 300;
 
 export class Keeper {
@@ -19,7 +20,8 @@ export class Keeper {
   send(message, kept = () => {}, { patience = PATIENCE_MS, busy = this.words.saving } = {}) {
     const id = (this.count += 1);
     this.onKept.set(id, kept);
-    this.waiting.set(id, setTimeout(() => this.failed(this.words.not_saved), patience));
+    if (patience === SLOW_MS) slow().add(kept);
+    this.wait(id, patience);
     this.soon = setTimeout(() => this.waiting.size && this.line.dataset.state !== "typing" && this.say("saving", busy), SHOW_SAVING_AFTER_MS);
     try {
       this.model.send({ id, ...message });
@@ -28,8 +30,20 @@ export class Keeper {
     }
   }
 
+  wait(id, patience) {
+    this.waiting.set(id, setTimeout(() => this.late(id), patience));
+  }
+
+  // A kernel that draws a picture or makes a file answers everybody later: that is no reason for alarm.
+  late(id) {
+    const mine = slow().delete(this.onKept.get(id));
+    if (slow().size && !mine) return this.wait(id, PATIENCE_MS);
+    this.failed(this.words.not_saved);
+  }
+
   heard(reply) {
     clearTimeout(this.waiting.get(reply.id));
+    slow().delete(this.onKept.get(reply.id));
     this.waiting.delete(reply.id);
     this.line.dataset.replies = reply.id;
     const kept = this.onKept.get(reply.id);
@@ -62,6 +76,13 @@ export class Keeper {
   leave() {
     this.model.off("msg:custom", this.onReply);
     for (const timer of this.waiting.values()) clearTimeout(timer);
+    for (const kept of this.onKept.values()) slow().delete(kept);
     clearTimeout(this.soon);
   }
+}
+
+// What takes long, of all the sheets on the page: they share one kernel.
+function slow() {
+  globalThis.vrSlow = globalThis.vrSlow ?? new Set();
+  return globalThis.vrSlow;
 }

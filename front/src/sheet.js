@@ -4,7 +4,7 @@ import { draw } from "./blocks.js";
 import { holdDragging } from "./drag.js";
 import { fieldsIn } from "./fields.js";
 import { guardKeys } from "./guard.js";
-import { Keeper } from "./keeper.js";
+import { Keeper, SLOW_MS } from "./keeper.js";
 import { passage, said } from "./words.js";
 
 const DRAFT_AFTER_MS = 1500;
@@ -108,7 +108,7 @@ class Screen {
   askOnce(action) {
     if (this.asked) return;
     this.asked = true;
-    queueMicrotask(() => this.keeper.send({ action, value: "", fields: {} }));
+    queueMicrotask(() => this.keeper.send({ action, value: "", fields: {} }, () => {}, { patience: SLOW_MS, busy: "" }));
   }
 
   // The picture has come; a later one may be asked for.
