@@ -751,6 +751,147 @@ OTHER_PLACES = Text(
     "Then you could choose from {then} roles, now from {now}. With more to choose from, it is easier to miss.",
 )
 
+# on paper
+ON_PAPER = Text("Oefeningen op papier", "Exercises on paper")
+ON_PAPER_ABOUT = Text(
+    "Elke oefening op een eigen blad, om te lezen of af te drukken. De feedback staat steeds achteraan. Wat je opschrijft, blijft op papier.",
+    "Each exercise on a sheet of its own, to read or to print. The feedback is always at the end. What you write down stays on paper.",
+)
+THE_FEEDBACK = Text("De feedback", "The feedback")
+FEEDBACK_APART = Text("Achteraan, voor als je klaar bent:", "At the end, for when you are done:")
+CHOOSE_FROM = Text("Waar je uit kiest", "What you choose from")
+THE_CARDS = Text("De kaarten", "The cards")
+CARD_CALLED = Text("Kaart {n}: {card}", "Card {n}: {card}")
+WHY_LINE = Text("Waarom?", "Why?")
+HINTS_NOTE = Text(
+    "Alleen voor als je vastloopt. Lees ze een voor een.", "Only for when you are stuck. Read them one by one."
+)
+PER_CENT = Text("{place} – {verdict} ({n} procent)", "{place} – {verdict} ({n} per cent)")
+PER_CENT_ALONE = Text("{place} – {n} procent", "{place} – {n} per cent")
+ONE_POINT = Text("Eén punt van de tien is tien procent.", "One point out of ten is ten per cent.")
+LOOK_AT = Text("Let op deze woorden: {words}", "Mark these words: {words}")
+QUOTED = Text("‘{words}’", "‘{words}’")
+NEAR = Text(
+    "Ligt er dicht bij: {place}. De vraag die het verschil maakt: {question}",
+    "Close to it: {place}. The question that makes the difference: {question}",
+)
+REPLY_FITS = Text("{verdict}: {reply}", "{verdict}: {reply}")
+CATEGORY_HEAD, POINTS_HEAD = Text("Plaats", "Place"), Text("Punten", "Points")
+TEN_POINTS = Text("Jouw punten, samen tien", "Your points, ten in all")
+YOUR_COMPARISON = Text("Jouw vergelijking", "Your comparison")
+WRITE_NUMBERS = Text("Schrijf het nummer van elke kaart in een vak", "Write the number of each card in a box")
+THE_FIELD, THEIR_FIELD = (
+    Text("Het veld", "The field"),
+    Text("Waar de auteurs de kaarten leggen", "Where the authors put the cards"),
+)
+THE_AXES = Text("De twee assen", "The two axes")
+AXIS_ACROSS = Text(
+    "Van links naar rechts: {axis} Links is ‘{low}’, rechts is ‘{high}’.",
+    "From left to right: {axis} Left is ‘{low}’, right is ‘{high}’.",
+)
+AXIS_UP = Text(
+    "Van onder naar boven: {axis} Onder is ‘{low}’, boven is ‘{high}’.",
+    "From bottom to top: {axis} Bottom is ‘{low}’, top is ‘{high}’.",
+)
+FIELD_HEAD = Text("Omhoog ↑ Opzij →", "Up ↑ Across →")
+EXAMPLE_IS = Text("Voorbeeld: {example}", "Example: {example}")
+A_SHEET_EACH = Text(
+    "Op papier: druk dit blad voor elke volgende af ({copy} 2, {copy} 3).",
+    "On paper: print this sheet again for each next one ({copy} 2, {copy} 3).",
+)
+COPY_N = Text("{copy} {n}", "{copy} {n}")
+NEXT_TO = Text("Naast elkaar, in een paar woorden", "Side by side, in a few words")
+QUESTION_HEAD = Text("Vraag", "Question")
+IF_CHOSEN = Text("{field} – Koos je ‘{choice}’?", "{field} – Did you choose ‘{choice}’?")
+FIRST_SCAN, SECOND_SCAN = Text("De eerste keer", "The first time"), Text("De tweede keer", "The second time")
+SECOND_SCAN_WHEN = Text(
+    "Aan het eind van de cursus. Leg het eerste blad weg voordat je begint.",
+    "At the end of the course. Put the first sheet away before you begin.",
+)
+CIRCLE = Text("Omcirkel een getal: 1 is {low}, 5 is {high}", "Circle a number: 1 is {low}, 5 is {high}")
+CIRCLE_BOTH = Text("Omcirkel op elke regel een getal", "Circle a number in each row")
+END_OF_SCALE = Text("{n} is: {pole}", "{n} is: {pole}")
+YOUR_NEXT_STEP = Text("Welke stap zet je, en wanneer?", "Which step will you take, and when?")
+AHEAD = {
+    "inside-ahead": Text("‘{a}’ hoger dan ‘{b}’", "‘{a}’ higher than ‘{b}’"),
+    "outside-ahead": Text("‘{b}’ hoger dan ‘{a}’", "‘{b}’ higher than ‘{a}’"),
+    "even": Text("‘{a}’ en ‘{b}’ even hoog", "‘{a}’ and ‘{b}’ equally high"),
+}
+STEP_IS = Text("Een volgende stap: {step}", "A next step: {step}")
+CHAIN_CALLED = Text("Keten {n}: {chain}", "Chain {n}: {chain}")
+CHAIN_IN = Text("{kind}, in de wereld {world}", "{kind}, in the world of {world}")
+SIGNED = Text("{sign} ({label})", "{sign} ({label})")
+NUMBER_STEPS = Text("Nummer de stappen en omcirkel een teken", "Number the steps and circle a sign")
+STEP_HEAD, PLACE_HEAD, SIGN_HEAD = (
+    Text("Stap", "Step"),
+    Text("Nummer", "Number"),
+    Text("Geeft meer (+) of minder (−) van de volgende", "Gives more (+) or less (−) of the next"),
+)
+LAST_TO_FIRST = Text("De laatste stap werkt weer op de eerste.", "The last step works on the first again.")
+LAST_TO_NOTHING = Text("De laatste stap krijgt geen teken.", "The last step gets no sign.")
+AND_ROUND = Text("En dan begint het weer bij stap 1.", "And then it begins again at step 1.")
+NUMBERED = Text("{n}. {words}", "{n}. {words}")
+WALK = Text(
+    "Begin bij moment 1, kies, en ga naar het moment dat erbij staat. Schrijf elke keuze in je pad, bijvoorbeeld 1b.",
+    "Begin at moment 1, choose, and go to the moment that is named. Write each choice in your path, for example 1b.",
+)
+WITH_AND_WITHOUT = Text(
+    "Soms geldt iets alleen ‘met 1b’: dan moet 1b in je pad staan. ‘Zonder 1b’: dan mag 1b er niet in staan. De rest sla je over.",
+    "Sometimes a thing holds only ‘with 1b’: then 1b must be in your path. ‘Without 1b’: then 1b may not be in it. Skip the rest.",
+)
+PATH_SO_FAR = Text("Jouw pad:", "Your path:")
+MOMENT = Text("Moment {n}: {title}", "Moment {n}: {title}")
+GO_TO_MOMENT = Text("Ga naar moment {n}.", "Go to moment {n}.")
+LETTERED = Text("{letter}. {when}{way} ", "{letter}. {when}{way} ")
+AN_ENDING = Text("Dit is een einde.", "This is an ending.")
+ONLY_WITH, ONLY_WITHOUT = (
+    Text("Alleen met {needs}: ", "Only with {needs}: "),
+    Text("Alleen zonder {without}: ", "Only without {without}: "),
+)
+WITH_WITHOUT = Text("Alleen met {needs}, en zonder {without}: ", "Only with {needs}, and without {without}: ")
+AND_ALSO, OR_ELSE = Text(" en ", " and "), Text(" of ", " or ")
+CHOICE_READ = Text("{step} – {pattern}", "{step} – {pattern}")
+THE_SIGNALS = Text("De signalen", "The signals")
+SIGNAL_CALLED = Text("Signaal {n}: {when}", "Signal {n}: {when}")
+YOUR_POINTS, TWENTY_POINTS = (
+    Text("Jouw punten", "Your points"),
+    Text("Verdeel na elk signaal twintig punten", "Divide twenty points after each signal"),
+)
+BEFORE_SIGNALS = Text("Vooraf", "Beforehand")
+AUTHORS_POINTS = Text("De punten van de auteurs, na elk signaal", "The authors’ points, after each signal")
+WE_CALL_IT = Text("Wij noemen dit {nature}.", "We call this {nature}.")
+THE_OPTIONS, THE_SCORES = Text("De opties", "The options"), Text("De scores", "The scores")
+SCORE_YOURSELF = Text("Zelf scoren", "Score them yourself")
+SCORE_FIRST = Text(
+    "Dit mag je overslaan. Vul je het in, dek dan de scores hieronder af.",
+    "You may skip this. If you fill it in, cover the scores below.",
+)
+BY_HAND = Text("Wat vier regels ervan maken", "What four rules make of it")
+RULES_HOW = {
+    "mean": Text(
+        "Gemiddelde: tel de scores van een optie op, en deel door het aantal werelden.",
+        "Average: add up the scores of an option, and divide by the number of worlds.",
+    ),
+    "worst": Text(
+        "Laagste score: het kleinste getal van een optie.", "Lowest score: the smallest number of an option."
+    ),
+    "regret": Text(
+        "Grootste spijt: kijk in elke wereld hoeveel een optie achterblijft bij de beste daar. Neem het grootste verschil.",
+        "Largest regret: see in each world how far an option stays behind the best one there. Take the largest difference.",
+    ),
+    "satisfied": Text(
+        "Werelden vanaf {n}: tel de werelden waarin een optie een {n} of meer scoort.",
+        "Worlds from {n}: count the worlds in which an option scores {n} or more.",
+    ),
+}
+THE_QUESTIONS, QUESTION_N = Text("De vragen", "The questions"), Text("Vraag {n}", "Question {n}")
+CALCULATE_FIRST = Text(
+    "Reken eerst de regels uit: de vragen verklappen iets van de uitkomst.",
+    "Work out the rules first: the questions give away some of the result.",
+)
+MIGHT_LEAD = Text("Ook te verdedigen voorop: {roles}.", "Could also be defended in the lead: {roles}.")
+TRAPS = Text("De valkuil van elke wereld", "The trap of each world")
+
 # saving, said by the front end
 SAVED = Text("Opgeslagen {time}", "Saved {time}")
 SAVING = Text("Bezig met opslaan…", "Saving…")

@@ -178,11 +178,20 @@ def test_the_last_visit_is_the_latest_answer_also_where_older_ones_were_brought_
     assert (visit.day, visit.at.lesson.number) == (date(2026, 11, 3), 1)
 
 
-def test_a_draft_is_a_visit_and_begins_a_lesson(classify):
-    draft = Answer("shapes", None, {DRAFT: {"reason": "half"}}, None, "v1", "2026-11-02T10:00:00+01:00")
-    made = course(draft, exercises=[classify])
+def test_a_draft_is_a_visit_and_begins_a_lesson(plan):
+    draft = Answer("plan", None, {DRAFT: {"field:goal": "half"}}, None, "v1", "2026-11-02T10:00:00+01:00")
+    made = course(draft, listed=(lesson(1, "plan"),), exercises=[plan])
     assert made.visit().day == date(2026, 11, 2)
     assert made.standings()[0].how == "begun"
+
+
+def test_a_card_that_came_back_on_a_later_day_is_no_visit_to_its_lesson(classify):
+    listed = (lesson(1, "shapes"), lesson(2, "more"))
+    first, there = put("apple"), put("ball", exercise="more", time="2026-11-03T10:00:00+01:00")
+    again = put("apple", "soft", time="2026-11-05T10:00:00+01:00")
+    draft = Answer("shapes", None, {DRAFT: {"reason:x": "half"}}, None, "v1", "2026-11-05T10:01:00+01:00")
+    made = course(first, there, again, draft, listed=listed, exercises=[classify, replace(classify, name="more")])
+    assert (made.visit().day, made.visit().at.lesson.number) == (date(2026, 11, 3), 2)
 
 
 def test_a_scan_counts_in_its_first_lesson_when_filled_in_and_in_the_later_one_when_filled_in_again():

@@ -4,7 +4,7 @@ from course import labels
 from course.kinds.work_out import TOGETHER, Field, Together, WorkOut
 from course.sheet.blocks import Action, Actions, Columns, Fact, Facts, Notice, Passage, prose, spoken
 from course.text import Language
-from course.views import outcome, parts
+from course.views import outcome
 from course.views.state import DRAFT, Event, Given, State, Turn
 
 
@@ -28,7 +28,7 @@ def facts(exercise: WorkOut, state: State, language: Language) -> tuple[Facts, .
         return ()
     kept = last.response["fields"]
     told = tuple(
-        Fact(field.label.pick(language), parts.unmarked(kept[name], language))
+        Fact(field.label.pick(language), outcome.said(name, field, kept, language))
         for name, field in exercise.together.field.items()
         if kept.get(name, "").strip()
     )

@@ -173,6 +173,31 @@ def worked_out(page):
         page.locator(f"[aria-current=step]:not([data-key='{here}'])").wait_for()
 
 
+def rated(page, score):
+    for statement in page.get_by_role("radiogroup").all():
+        statement.get_by_text(score, exact=True).first.click()
+    page.locator("[data-action=keep]").click()
+
+
+def scanned(page):
+    rated(page, "2")
+    page.get_by_role("heading", name="Bewaard").wait_for()
+
+
+def scanned_twice(page):
+    scanned(page)
+    page.get_by_role("button", name="Vul voor de tweede keer in").click()
+    rated(page, "4")
+    page.get_by_role("img").wait_for()
+
+
+def mirrored(page):
+    for number in range(page.locator(".vr-steps button").count() - 1):
+        rated(page, "2")
+        page.locator(".vr-steps [data-state=done]").nth(number).wait_for()
+    page.get_by_role("img").wait_for()
+
+
 def shifted(page):
     for field in page.locator("select").all():
         field.select_option(index=1)
@@ -241,6 +266,11 @@ SCREENS = {
     "a step of one's own": ("worlds/own-grid", nothing),
     "four worlds of one's own": ("worlds/own-grid", worked_out),
     "a chain of one's own": ("chains/own", worked_out),
+    "a scan": ("start/scan", nothing),
+    "a scan, kept": ("start/scan", scanned),
+    "a scan, then and now": ("start/scan", scanned_twice),
+    "a mirror": ("inside/mirror", nothing),
+    "a mirror, the difference": ("inside/mirror", mirrored),
     "a case in four worlds": ("roles-worlds/shift", nothing),
     "a case in four worlds, compared": ("roles-worlds/shift", shifted),
     "roles in worlds": ("roles-worlds/shift", shift_seen),

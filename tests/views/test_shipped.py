@@ -11,14 +11,17 @@ from course.content.library import EXERCISES, KINDS, shipped
 from course.kinds import follow, work_out
 from course.kinds.decide import Decide
 from course.kinds.follow import Follow
+from course.kinds.mirror import PAIRS, SIDES, STEP, Mirror
 from course.kinds.order import Order
 from course.kinds.place import Place
+from course.kinds.scan import AFTER, BEFORE, Scan
 from course.kinds.shift import Shift
 from course.kinds.stress_test import HIGHEST, LOWEST, StressTest
-from course.kinds.work_out import WorkOut
+from course.kinds.work_out import TOGETHER, WorkOut
 from course.session import view_of
 from course.sheet.blocks import plain
 from course.text import LANGUAGES
+from course.views.mirror import PAGE
 from course.views.state import start
 from tests.views.playing import after, forgotten, keys
 
@@ -86,11 +89,51 @@ def stress_test(exercise):
 
 
 def work(exercise):
-    """Words in every field and a value of every choice, step by step."""
-    for number, step in enumerate(exercise.step):
-        filled = {n: list(field.choice)[-1] if field.choice else f"own words {n}" for n, field in step.field.items()}
-        yield "go", work_out.key(number)
-        yield "keep", work_out.key(number), {f"field:{name}": words for name, words in filled.items()}
+    """Words, a day or a value in every field, step by step; a second copy and several together where there may be."""
+    for copy in range(1, min(exercise.copies, 2) + 1):
+        yield "copy", str(copy)
+        for number, step in enumerate(exercise.step):
+            name = work_out.key(number, copy)
+            yield "go", name
+            yield "keep", name, filled(step.field, "" if copy == 1 else f"{copy}/")
+        yield "go", "closing"
+    if exercise.together:
+        yield "copy", TOGETHER
+        yield "keep", TOGETHER, filled(exercise.together.field)
+        yield "copy", "1"
+
+
+def filled(fields, of=""):
+    """Something in each field that is not there to be read."""
+    return {f"field:{of}{name}": something(name, field) for name, field in fields.items() if not field.shown}
+
+
+def something(name, field):
+    """A value of a field: the last of its choices, a day, or own words."""
+    if field.choice:
+        return list(field.choice)[-1]
+    return "2026-11-20" if field.sort == "date" else f"own words {name}"
+
+
+def scan(exercise):
+    """Filled in, changed, and filled in again with another score for each statement."""
+    for action, moment in (("keep", BEFORE), ("change", BEFORE), ("again", AFTER)):
+        if action != "keep":
+            yield action, ""
+        scores = {f"{moment}:{name}": str(1 + at % 5) for at, name in enumerate(exercise.statement)}
+        yield "keep", moment, scores if moment == BEFORE else dict.fromkeys(scores, "3")
+
+
+def mirror(exercise):
+    """Every page with all differences that there can be, a step, another step, and back to the first page."""
+    names = list(exercise.pair)
+    for page, at in enumerate(range(0, len(names), PAGE), start=1):
+        rated = {f"{name}:{side}": str(1 + n % 5) for n, name in enumerate(names[at : at + PAGE]) for side in SIDES}
+        yield "keep", f"page-{page}", rated | {f"{names[at]}:{SIDES[0]}": "5"}
+    for words in ("on Monday", ""):
+        yield "choose", "", {"step": names[0], "words": words}
+        yield "change", ""
+    yield "go", "page-1"
     yield "go", "closing"
 
 
@@ -107,8 +150,10 @@ def shift(exercise):
 ROUTES = {
     Decide: decide,
     Follow: follow_all,
+    Mirror: mirror,
     Order: order,
     Place: place,
+    Scan: scan,
     Shift: shift,
     StressTest: stress_test,
     WorkOut: work,
@@ -161,3 +206,25 @@ def test_playing_it_as_the_authors_would_gets_full_credit_and_is_read_back(name)
         ]
         assert judged
         assert set(judged) == {1.0}
+
+
+def to_keep(exercise):
+    """The names under which the way through must have kept something."""
+    if isinstance(exercise, Scan):
+        return {BEFORE, AFTER}
+    if isinstance(exercise, Mirror):
+        return {PAIRS, STEP}
+    copies = range(1, min(exercise.copies, 2) + 1)
+    return {name for n in copies for name in exercise.keys(n)} | ({TOGETHER} if exercise.together else set())
+
+
+@pytest.mark.parametrize("name", [n for n in playable() if isinstance(exercise_named(n), WorkOut | Scan | Mirror)])
+def test_the_way_through_own_work_a_scan_and_a_mirror_keeps_every_part(name):
+    exercise = exercise_named(name)
+    view = view_of(exercise)
+    state = view.opened(exercise, start(exercise, ()))
+    for event in ROUTES[type(exercise)](exercise):
+        state = after(view, exercise, state, event)
+    assert {answer.card for answer in state.answers} == to_keep(exercise)
+    for answer in state.answers:
+        assert all(str(words).strip() for words in answer.response.get("fields", {}).values())

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from course.answers import Answer
-from course.kinds.work_out import AXIS_FIELDS, WORLD_FIELDS, Advice, Field, Step, WorkOut
+from course.kinds.work_out import AXIS_FIELDS, TOGETHER, WORLD_FIELDS, Advice, Field, Step, Together, WorkOut
 from course.sheet.blocks import Choice, Columns, Facts, Notice, Passage, Picture, Plane, Steps, Writing
-from course.views import outcome, work_out
+from course.views import outcome, together, work_out
 from course.views.state import DRAFT
 from tests.conftest import text
 from tests.views.playing import buttons, does_nothing, forgotten, lost_focuses, play, shown, strays, words
@@ -272,3 +272,13 @@ def test_a_look_back_counts_from_the_day_however_its_time_is_written(working, ti
     begun = Answer("w", "step-1", {"fields": {"goal": "swim"}}, None, "e1", time)
     state, _ = play(work_out, exercise, answers=[begun])
     assert work_out.due_on(exercise, state, 2, 1) == date(2026, 3, 16)
+
+
+def test_a_choice_and_a_day_that_several_were_given_are_told_in_words(working):
+    fields = {"alike": Field(text("alike"), choice=choice(yes=None, no=None)), "on": Field(text("on"), sort="date")}
+    beside = Together(text("Beside"), text("compare"), ("goal",), fields)
+    exercise = WorkOut(**vars(working) | {"copies": 2, "copy": text("Plan"), "together": beside})
+    given = Answer("w", TOGETHER, {"fields": {"alike": "no", "on": "2026-03-05"}}, None, "e1")
+    state, _ = play(work_out, exercise, answers=[given])
+    (told,) = together.facts(exercise, state, "nl")
+    assert words(*told.facts) == ["no nl", "5 mrt 2026"]
