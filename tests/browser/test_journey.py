@@ -20,8 +20,9 @@ def sheet(page, title):
     return page.locator(".vr-sheet").filter(has=page.get_by_role("heading", name=title, level=3, exact=True))
 
 
-def fill_step(work, words):
+def fill_step(work, number, words):
     """Every field of a step: these words or others of one's own, the last of each choice, a day."""
+    work.get_by_role("heading", name=re.compile(rf"^Stap {number}:")).wait_for()
     for field in work.locator("textarea").all():
         name = re.sub(r"^field:(\d/)?", "", field.get_attribute("data-field"))
         field.fill(words.get(name, f"Eigen woorden bij {name}."))
@@ -41,6 +42,13 @@ def keep_step(work):
         onward.click()
 
 
+def rate(scan, score):
+    """The same score for each of the twelve statements."""
+    expect(scan.get_by_role("radiogroup")).to_have_count(12)
+    for statement in scan.get_by_role("radiogroup").all():
+        statement.get_by_text(score, exact=True).click()
+
+
 def downloaded(page, work, button):
     with page.expect_download() as waiting:
         work.get_by_role("button", name=button).click()
@@ -57,8 +65,7 @@ def test_a_learner_goes_from_the_first_start_to_a_document_and_deletes_it_all(st
     page = started("nl/01-start.ipynb")
     expect(sheet(page, "Waar je staat")).to_contain_text("Je hebt nog geen oefening gedaan.")
     scan = sheet(page, "Hoe zeker ben je van wat je kunt?")
-    for statement in scan.get_by_role("radiogroup").all():
-        statement.get_by_text("2", exact=True).click()
+    rate(scan, "2")
     scan.get_by_role("button", name="Bewaar", exact=True).click()
     expect(scan.get_by_role("heading", name="Bewaard")).to_be_visible()
 
@@ -73,16 +80,15 @@ def test_a_learner_goes_from_the_first_start_to_a_document_and_deletes_it_all(st
     page = started("nl/25-je-eigen-casus.ipynb", keep=True)
     own = sheet(page, "Je eigen casus")
     steps = own.locator(".vr-steps button").count() - 1
-    for _ in range(steps):
-        fill_step(own, CASE)
+    for number in range(1, steps + 1):
+        fill_step(own, number, CASE)
         keep_step(own)
     expect(own.get_by_role("img", name=re.compile("De brug die niemand mist"))).to_be_visible()
 
     page = started("nl/26-je-plan.ipynb", keep=True)
     again = sheet(page, "Hoe zeker ben je van wat je kunt?")
     again.get_by_role("button", name="Vul voor de tweede keer in").click()
-    for statement in again.get_by_role("radiogroup").all():
-        statement.get_by_text("4", exact=True).click()
+    rate(again, "4")
     again.get_by_role("button", name="Bewaar", exact=True).click()
     expect(again).to_contain_text("Hoger dan toen: 12.")
     plan = sheet(page, "Je voornemens")
