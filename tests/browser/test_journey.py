@@ -92,9 +92,11 @@ def test_a_learner_goes_from_the_first_start_to_a_document_and_deletes_it_all(st
     again.get_by_role("button", name="Bewaar", exact=True).click()
     expect(again).to_contain_text("Hoger dan toen: 12.")
     plan = sheet(page, "Je voornemens")
-    for _ in range(2):
+    for number in (1, 2):
         fill_step(
-            plan, {"if": "Als de wethouder over de brug begint", "situation": "Als de wethouder over de brug begint"}
+            plan,
+            number,
+            {"if": "Als de wethouder over de brug begint", "situation": "Als de wethouder over de brug begint"},
         )
         keep_step(plan)
 
