@@ -80,8 +80,16 @@ def _parser(language: Language) -> _Parser:
     opening = _command(commands, "open", _open, _OPEN(language))
     opening.add_argument("--lesson", metavar=_PATH(language), help=_LESSON(language))
     opening.add_argument("--no-browser", action="store_true", help=_NO_BROWSER(language))
+    building = _command(commands, "site", _site, _SITE(language))
+    building.add_argument("--pyodide", type=Path, required=True, metavar=_FOLDER(language), help=_PYODIDE(language))
+    building.add_argument(
+        "--output", type=Path, default=Path("site"), metavar=_FOLDER(language), help=_OUTPUT(language)
+    )
     checking = _command(commands, "check", _check, _CHECK(language))
     checking.add_argument("names", nargs="*", metavar=_NAME(language), help=_NAMES(language))
+    printing = _command(commands, "print", _print, _PRINT(language))
+    printing.add_argument("names", nargs="*", metavar=_NAME(language), help=_PRINT_NAMES(language))
+    printing.add_argument("--output", type=Path, metavar=_FOLDER(language), help=_PRINT_OUTPUT(language))
     answers = _command(commands, "answers", _answers, _ANSWERS(language))
     answers.add_argument("--export", type=Path, metavar=_FILE(language), help=_EXPORT(language))
     answers.add_argument("--import", type=Path, dest="source", metavar=_FILE(language), help=_IMPORT(language))
@@ -104,6 +112,20 @@ def _open(asked: argparse.Namespace, language: Language) -> int:
         print(_NO_LESSON.fill(lesson=lesson, folder=notebooks)(language), file=sys.stderr)
         return 1
     open_course(notebooks, lesson, language, browser=has_screen() and not asked.no_browser)
+    return 0
+
+
+def _site(asked: argparse.Namespace, language: Language) -> int:
+    """Build the course as a folder of static files; 1 with a sentence where that cannot be."""
+    from course.site.build import build
+    from course.site.refusal import SiteError
+
+    try:
+        build(asked.pyodide, asked.output)
+    except SiteError as error:
+        print(error.text(language), file=sys.stderr)
+        return 1
+    print(_BUILT.fill(folder=asked.output)(language))
     return 0
 
 
@@ -132,6 +154,27 @@ def _remarks(library: Library, name: str, language: Language) -> list[str]:
     except ContentError:
         return []
     return [_ONE_LANGUAGE.fill(name=name, place=place, missing=code)(language) for place, code in missing]
+
+
+def _print(asked: argparse.Namespace, language: Language) -> int:
+    """Write exercises as pages to print, all of them with a list; 1 where one cannot be read or written."""
+    try:
+        from course.printed.folder import written
+    except ModuleNotFoundError:
+        print(_NO_PRINTING(language), file=sys.stderr)
+        return 1
+    folder, library = asked.output or Path(_PRINTS(language)), Library(home())
+    names = [name for asked_for in asked.names for name in _under(library, asked_for)]
+    try:
+        count, mistakes = written(library, names, language, folder)
+    except OSError as error:
+        print(_CANNOT_WRITE.fill(path=folder, why=error.strerror)(language), file=sys.stderr)
+        return 1
+    for mistake in mistakes:
+        print(mistake.sentence(language), file=sys.stderr)
+    if count:
+        print(_PRINTED.fill(n=count, folder=folder)(language))
+    return 1 if mistakes else 0
 
 
 def _answers(asked: argparse.Namespace, language: Language) -> int:
@@ -196,8 +239,36 @@ _LESSON = Text(
     "open deze les, bijvoorbeeld nl/04-vier-rollen.ipynb", "open this lesson, for example en/04-four-roles.ipynb"
 )
 _NO_BROWSER = Text("open geen browser, geef alleen het adres", "open no browser, only give the address")
+_SITE = Text(
+    "bouw de cursus als website, voor wie niets kan installeren",
+    "build the course as a website, for those who cannot install anything",
+)
+_PYODIDE = Text(
+    "de Pyodide voor de site: een map, of een archief (.tar.bz2 of .zip)",
+    "the Pyodide for the site: a folder, or an archive (.tar.bz2 or .zip)",
+)
+_OUTPUT = Text("waar de site komt; zonder keuze: site", "where the site goes; without a choice: site")
+_BUILT = Text(
+    "De site staat in {folder}. Zet die map op een webserver; dubbelklikken op een bestand werkt niet.",
+    "The site is in {folder}. Put that folder on a web server; a double click on a file does not work.",
+)
 _CHECK = Text("kijk oefeningen na en zeg wat er niet klopt", "check exercises and say what is wrong")
 _NAMES = Text("alleen deze oefeningen; zonder naam: alle", "only these exercises; without a name: all")
+_PRINT = Text("maak van oefeningen bladen om te lezen of af te drukken", "make sheets of exercises to read or to print")
+_PRINT_NAMES = Text(
+    "alleen deze oefeningen, of een map ervan; zonder naam: alle",
+    "only these exercises, or a folder of them; without a name: all",
+)
+_PRINTS = Text("op-papier", "on-paper")
+_PRINT_OUTPUT = Text("waar de bladen komen; zonder keuze: op-papier", "where the sheets go; without a choice: on-paper")
+_PRINTED = Text(
+    "Geschreven in {folder}: {n}. Open een blad met een dubbelklik, en druk het af vanuit je browser.",
+    "Written in {folder}: {n}. Open a sheet with a double click, and print it from your browser.",
+)
+_NO_PRINTING = Text(
+    "Afdrukken kan hier niet: daarvoor is jinja2 nodig. Installeer de cursus met: pip install -e .[lab]",
+    "Printing is not possible here: it needs jinja2. Install the course with: pip install -e .[lab]",
+)
 _ANSWERS = Text(
     "je antwoorden: tellen, meenemen, inbrengen, verwijderen", "your answers: count, take along, bring in, delete"
 )
@@ -205,6 +276,7 @@ _EXPORT = Text("schrijf al je antwoorden naar dit bestand", "write all your answ
 _IMPORT = Text("breng de antwoorden uit dit bestand in", "bring in the answers of this file")
 _DELETE = Text("verwijder al je antwoorden, na een vraag", "delete all your answers, after a question")
 _PATH, _NAME, _FILE = Text("LES", "LESSON"), Text("NAAM", "NAME"), Text("BESTAND", "FILE")
+_FOLDER = Text("MAP", "FOLDER")
 _NOT_UNDERSTOOD = Text(
     "Dat begrijp ik niet. Typ: course --help",
     "I do not understand that. Type: course --language en --help",

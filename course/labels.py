@@ -503,6 +503,10 @@ MY_PROMPT = Text(
     "Alles wat je invult staat in één bestand op deze computer: {path}. Niets daarvan gaat naar buiten.",
     "Everything you fill in is in one file on this computer: {path}. None of it leaves.",
 )
+MY_PROMPT_IN_BROWSER = Text(
+    "Alles wat je invult blijft in deze browser, op dit apparaat. Niets daarvan gaat naar buiten. Maak je de browser leeg, dan is het weg: neem het dus af en toe mee.",
+    "Everything you fill in stays in this browser, on this device. None of it leaves. If you clear the browser it is gone: so take it along now and then.",
+)
 NO_ANSWERS = Text("Er staan nog geen antwoorden in.", "There are no answers in it yet.")
 COUNT = Text(
     "Aantal antwoorden: {n}. Aantal oefeningen: {exercises}.",
