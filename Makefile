@@ -1,5 +1,5 @@
 # Two commands: `make course` opens the course, `make test` checks everything. Each does its own set-up.
-.PHONY: course test check front bench lock clean
+.PHONY: course test check site front bench lock clean
 
 LANGUAGE ?= nl
 PYTHON ?= python3
@@ -20,6 +20,11 @@ test: .venv/tested front/node_modules/ready
 	$(BIN)/python -m pytest --quiet tests --ignore tests/browser
 	$(BIN)/python -m pytest --quiet --nbval notebooks -n 2 --dist loadfile --nbval-kernel-startup-timeout 30 --nbval-cell-timeout 120
 	$(BIN)/python -m pytest --quiet tests/browser
+
+# PYODIDE is the folder or archive of a Pyodide release; SITE is where the website goes.
+SITE ?= site
+site: .venv/tested
+	$(BIN)/course site --pyodide "$(PYODIDE)" --output "$(SITE)" --language $(LANGUAGE)
 
 bench: .venv/tested
 	$(BIN)/python -m bench

@@ -16,6 +16,7 @@ PLACE = "VIER_ROLLEN_ANSWERS"
 FOLDER, FILE = "mijn-antwoorden", "antwoorden.jsonl"
 PATIENCE_SECONDS = 10
 BOM = b"\xef\xbb\xbf"
+IN_BROWSER = sys.platform == "emscripten"
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ class Answers:
 
 def _lock(path: Path) -> AbstractContextManager:
     """What keeps other processes from writing; in a browser there are none."""
-    if sys.platform == "emscripten":
+    if IN_BROWSER:
         return nullcontext()
     from filelock import FileLock  # at the first answer, not at the start of a lesson
 

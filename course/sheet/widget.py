@@ -21,11 +21,17 @@ WORDS = (
 )
 
 
+def at_once(reply: dict, send: Callable[[dict], None]) -> None:
+    """Send a reply without waiting for anything."""
+    send(reply)
+
+
 class SheetWidget(anywidget.AnyWidget):
     """A sheet on the screen; `respond` gets each message of the front end and gives the reply."""
 
     _esm = HERE / "sheet.js"
     _css = HERE / "sheet.css"
+    deliver = staticmethod(at_once)  # in the browser a reply waits until the browser has kept what it speaks of
     sheet = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
 
@@ -41,7 +47,7 @@ class SheetWidget(anywidget.AnyWidget):
 
     def _heard(self, _widget, message: dict, _buffers) -> None:
         if self._respond is not None:
-            self.send(self._respond(message))
+            self.deliver(self._respond(message), self.send)
 
     def __repr__(self) -> str:
         return self.sheet.get("title", {}).get("text", "")

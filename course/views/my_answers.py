@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from course import labels
-from course.answers import Answer, Answers, Log
+from course.answers import IN_BROWSER, Answer, Answers, Log
 from course.sheet.blocks import Action, Actions, Download, Notice, Sheet, Table, Upload, spoken
-from course.text import Language
+from course.text import Language, Text
 from course.views.parts import day
 from course.views.state import is_try
 
@@ -19,12 +19,17 @@ def sheet(
     return Sheet(
         language,
         labels.MY_ANSWERS.pick(language),
-        spoken(labels.MY_PROMPT.fill(path=path)(language), language),
+        spoken(_where(path)(language), language),
         tuple(block for block in _blocks(log, titles, language, said, asking) if block is not None),
         said,
         "asking" if asking else ("quiet" if said else ""),
         aloud=True,
     )
+
+
+def _where(path: Path) -> Text:
+    """Where the answers are: the file itself, but in a browser no learner can find that file."""
+    return labels.MY_PROMPT_IN_BROWSER if IN_BROWSER else labels.MY_PROMPT.fill(path=path)
 
 
 def act(answers: Answers, action: str, value: str, language: Language) -> tuple[str, bool]:

@@ -18,10 +18,17 @@
   const onSite = () => new URLSearchParams(location.search).get("path");
   const shown = () => /(?:^|\/doc\/tree\/)([a-z]{2})\/[\w-]+\.ipynb/.exec(onSite() ?? location.pathname)?.[1];
 
-  const alone = (app, path) => {
+  const alone = async (app, path) => {
     app.shell.mode = "single-document";
     app.shell.collapseLeft();
-    app.commands.execute("docmanager:open", { path });
+    current(app, await app.commands.execute("docmanager:open", { path }));
+  };
+
+  // While the page comes up the focus may go astray, and a lesson that is not the current one cannot start.
+  const current = (app, panel) => {
+    if (app.shell.currentWidget === panel) return;
+    app.shell.activateById(panel.id);
+    setTimeout(() => current(app, panel), AGAIN_MS);
   };
 
   // A link to another lesson opens that lesson alone, as this one was.

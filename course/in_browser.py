@@ -1,0 +1,80 @@
+"""The course inside a browser: there the learner's file is a copy of what the browser keeps in its own database."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from course import labels
+from course.answers import place
+from course.session import still
+from course.sheet.blocks import Sheet, spoken
+from course.sheet.widget import SheetWidget
+from course.text import Language
+
+DATABASE = Path(__file__).with_name("in_browser.js")
+
+
+class Keeping:
+    """The learner's file and its twin in the browser; what one has too many, the other gets."""
+
+    def __init__(self, path: Path, database):
+        self.path, self.database = path, database
+        self.kept, self.turn = 0, asyncio.Lock()
+
+    async def bring_back(self) -> None:
+        """Write the file anew from what the browser has kept."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.write_bytes("".join(await self.database.all()).encode())
+        self.kept = self.path.stat().st_size
+
+    async def keep(self) -> bool:
+        """Give the browser the lines that it does not have, until they are on its disk; whether there were any."""
+        async with self.turn:
+            source = self.path.read_bytes() if self.path.exists() else b""
+            if len(source) < self.kept:
+                await self.database.clear()
+                self.kept = 0
+            if new := source[self.kept :]:
+                await self.database.add(new.decode())
+                self.kept = len(source)
+            return bool(new)
+
+
+async def ready(language: Language) -> None:
+    """Bring the learner's answers back, and from now on call an answer saved only when the browser has it."""
+    from IPython.display import display
+    from pyodide.code import run_js
+
+    keeping = Keeping(place(), run_js(DATABASE.read_text(encoding="utf-8")))
+    SheetWidget.deliver = staticmethod(delivering(keeping, language))
+    try:
+        await keeping.bring_back()
+    except Exception:
+        display(warning(language))
+
+
+def warning(language: Language) -> SheetWidget:
+    """A sheet that says that nothing is kept, before any work is done."""
+    title, said = labels.BROWSER_KEEPS_NOTHING_TITLE.pick(language), labels.BROWSER_KEEPS_NOTHING(language)
+    return still(Sheet(language, title, spoken(said, language), ()), language)
+
+
+def delivering(keeping: Keeping, language: Language) -> Callable:
+    """How a reply goes out: after the browser has kept what it speaks of, or with the reason why it has not."""
+    under_way = set()
+
+    async def deliver(reply: dict, send: Callable[[dict], None]) -> None:
+        try:
+            if await keeping.keep():
+                reply = {"saved": f"{datetime.now():%H:%M}", **reply}  # also after words that could not be kept before
+        except Exception:
+            reply = {"id": reply["id"], "error": labels.BROWSER_FULL(language)}
+        send(reply)
+
+    def begin(reply: dict, send: Callable[[dict], None]) -> None:
+        task = asyncio.ensure_future(deliver(reply, send))
+        under_way.add(task)
+        task.add_done_callback(under_way.discard)
+
+    return begin

@@ -1,0 +1,165 @@
+"""A learner in a browser: read, start, classify, come back; nothing installed, no other host asked."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+expect.set_options(timeout=25_000)  # Python itself comes up first, on whatever machine this is
+START = "nl/01-start.ipynb"
+HURTS = ["d", "d", "x", "b", "a", "0", "0", "z", "m", "y", "ArrowDown", "ArrowUp"]
+REFUSED = """
+    const refuse = () => { throw new DOMException('no', 'SecurityError'); };
+    Object.defineProperty(IDBFactory.prototype, 'open', { value: refuse });
+"""
+FULL = """
+    const refuse = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    Object.defineProperty(IDBObjectStore.prototype, 'add', { value: refuse });
+"""
+
+
+def first_sheet(page):
+    return page.locator(".vr-sheet").first
+
+
+def press(page, words, most=60):
+    """Press Tab until what has the focus is called so, and then Enter."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if words in page.evaluate("document.activeElement.ariaLabel ?? document.activeElement.textContent"):
+            return page.keyboard.press("Enter")
+    raise AssertionError(f"cannot be reached with Tab: {words}")
+
+
+def in_kernel(page, code):
+    """Run code in the kernel of the lesson."""
+    page.evaluate(
+        "(code) => jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({ code }).done", code
+    )
+
+
+def in_worker(page, script):
+    """Run script where the answers are kept: in the worker of the kernel."""
+    in_kernel(page, f"from pyodide.code import run_js\nrun_js({script!r})")
+
+
+def sort_first_card(page):
+    first_sheet(page).locator("[data-place=networking] > button").click()
+    first_sheet(page).get_by_role("button", name="Laat de feedback zien").click()
+
+
+def test_the_entrance_leads_to_the_first_lesson_in_either_language(opened):
+    page = opened("index.html")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Vier rollen, vier werelden")
+    page.get_by_role("link", name="Begin met les 1").click()
+    expect(page.get_by_role("heading", name="Start").first).to_be_visible()
+    expect(page).to_have_title("Start – Vier rollen, vier werelden")
+    page = opened("index.html")
+    page.get_by_role("link", name="In English").click()
+    page.get_by_role("link", name="Begin with lesson 1").click()
+    expect(page.get_by_role("heading", name="Start").first).to_be_visible()
+    expect(page).to_have_title("Start – Four roles, four worlds")
+    expect(page.locator(".lm-MenuBar-itemLabel").first).to_have_text("File")
+
+
+def test_a_lesson_is_read_without_code_and_with_short_dutch_menus(opened):
+    page = opened(f"nl/index.html?path={START}")
+    page.locator(".vr-start").wait_for()
+    assert page.locator(".lm-MenuBar-itemLabel").all_inner_texts() == ["Bestand", "Bewerk", "Weergave", "Instellingen"]
+    hidden = (".jp-CodeCell .jp-Cell-inputWrapper", ".jp-NotebookPanel-toolbar", ".jp-SideBar", ".jp-FileBrowser")
+    for name in hidden:
+        assert not any(one.is_visible() for one in page.locator(name).all()), name
+    assert page.locator(".jp-Dialog, .Toastify__toast").count() == 0
+    assert not page.locator(".vr-loading").is_visible()
+
+
+def test_a_card_sorted_by_keyboard_is_there_after_a_reload_and_in_another_lesson_page(started):
+    page = started(START)
+    press(page, "Rechtmatig")
+    press(page, "Laat de feedback zien")
+    expect(first_sheet(page).locator(".vr-kept")).to_contain_text("Opgeslagen")
+    page.reload()
+    page.locator(".vr-start").click()
+    back = first_sheet(page).get_by_role("button", name=re.compile("Kaart 1, (?!nog open)"))
+    expect(back).to_be_visible()
+    other = started(START)
+    expect(first_sheet(other).get_by_role("button", name=re.compile("Kaart 1, (?!nog open)"))).to_be_visible()
+
+
+def test_two_lessons_open_at_once_lose_nothing(started):
+    one, other = started(START), started(START)
+    for page in (one, other):
+        sort_first_card(page)
+        expect(first_sheet(page).locator(".vr-kept")).to_contain_text("Opgeslagen")
+    one.reload()
+    one.locator(".vr-start").click()
+    expect(one.get_by_role("row", name="Vier kaarten om te oefenen 2")).to_be_visible()
+    expect(one.locator(".vr-sheet").last).to_contain_text("Alles wat je invult blijft in deze browser")
+
+
+def test_answers_deleted_on_the_desk_are_gone_after_a_reload(started):
+    page = started(START)
+    sort_first_card(page)
+    expect(first_sheet(page).locator(".vr-kept")).to_contain_text("Opgeslagen")
+    page.reload()
+    page.locator(".vr-start").click()
+    desk = page.locator(".vr-sheet").last
+    desk.get_by_role("button", name="Verwijder al mijn antwoorden…").click()
+    desk.get_by_role("button", name="Ja, verwijder alles").click()
+    expect(desk.get_by_role("status")).to_contain_text("Alles is verwijderd.")
+    page.reload()
+    page.locator(".vr-start").click()
+    expect(first_sheet(page).get_by_role("button", name="Kaart 1, nog open")).to_be_visible()
+
+
+def test_a_full_browser_says_not_kept_and_catches_up_when_there_is_room(started):
+    page = started(START)
+    in_worker(page, f"globalThis.room = IDBObjectStore.prototype.add; {FULL}")
+    sort_first_card(page)
+    expect(first_sheet(page).get_by_role("alert")).to_contain_text("Niet bewaard: deze browser heeft geen ruimte")
+    in_worker(page, "Object.defineProperty(IDBObjectStore.prototype, 'add', { value: globalThis.room })")
+    first_sheet(page).get_by_role("button", name="Volgende kaart").click()
+    expect(first_sheet(page).get_by_role("alert")).to_have_text("")
+    page.reload()
+    page.locator(".vr-start").click()
+    expect(first_sheet(page).get_by_role("button", name=re.compile("Kaart 1, (?!nog open)"))).to_be_visible()
+
+
+def test_a_browser_that_keeps_nothing_says_so_before_the_first_exercise(opened):
+    page = opened(f"nl/index.html?path={START}")
+    page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel")
+    in_worker(page, REFUSED)
+    page.locator(".vr-start").click()
+    expect(first_sheet(page).locator("h3")).to_have_text("Deze browser bewaart je antwoorden niet")
+    expect(page.locator(".vr-sheet").nth(1).locator("h3")).to_have_text("Vier kaarten om te oefenen")
+
+
+def test_keys_typed_beside_the_exercises_change_no_cell_and_leaving_asks_nothing(started, learner):
+    page = started(START)
+    before = page.locator(".jp-Cell").count()
+    page.locator(".jp-MarkdownOutput h2").first.click()
+    for key in HURTS:
+        page.keyboard.press(key)
+    assert page.locator(".jp-Cell").count() == before
+    assert page.locator(".jp-Dialog").count() == 0
+    page.keyboard.press("Control+s")
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.get_by_role("link", name="In English").click()
+    page.wait_for_url("**/en/index.html?path=en/01-start.ipynb")
+    assert asked == []
+
+
+def test_a_newer_lesson_is_seen_by_a_learner_who_had_the_older_one(started, built):
+    page = started(START)
+    page.locator(".jp-MarkdownOutput h2").first.click()
+    page.keyboard.press("Control+s")
+    file = built / "files" / START
+    older = file.read_text(encoding="utf-8")
+    file.write_text(older.replace("## Lezen, kiezen, lezen waarom", "## Een nieuwe kop"), encoding="utf-8")
+    try:
+        page.reload()
+        expect(page.get_by_role("heading", name="Een nieuwe kop")).to_be_visible()
+    finally:
+        file.write_text(older, encoding="utf-8")
