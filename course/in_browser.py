@@ -7,12 +7,15 @@ from pathlib import Path
 
 from course import labels
 from course.answers import place
+from course.extras import FETCHABLE
 from course.session import still
 from course.sheet.blocks import Sheet, spoken
 from course.sheet.widget import SheetWidget
 from course.text import Language
 
 DATABASE = Path(__file__).with_name("in_browser.js")
+# What an action needs beyond the course itself, fetched when it is asked for.
+LOADS = {"draw": ("matplotlib",), "word": ("python-docx", "matplotlib"), "page": ("jinja2", "matplotlib")}
 
 
 class Keeping:
@@ -42,16 +45,28 @@ class Keeping:
 
 
 async def ready(language: Language) -> None:
-    """Bring the learner's answers back, and from now on call an answer saved only when the browser has it."""
+    """Bring the learner's answers back to a lesson; a notice above its exercises where this browser keeps nothing."""
     from IPython.display import display
+
+    if not await connected(language):
+        display(warning(language))
+
+
+async def connected(language: Language) -> bool:
+    """Bring the learner's answers back, and from now on call an answer saved only when the browser has it.
+
+    False where this browser keeps nothing.
+    """
     from pyodide.code import run_js
 
     keeping = Keeping(place(), run_js(DATABASE.read_text(encoding="utf-8")))
-    SheetWidget.deliver = staticmethod(delivering(keeping, language))
+    SheetWidget.hear = hearing(keeping, language)
+    FETCHABLE.update(module for package in _packages().values() for module in package["imports"])
     try:
         await keeping.bring_back()
     except Exception:
-        display(warning(language))
+        return False
+    return True
 
 
 def warning(language: Language) -> SheetWidget:
@@ -60,11 +75,14 @@ def warning(language: Language) -> SheetWidget:
     return still(Sheet(language, title, spoken(said, language), ()), language)
 
 
-def delivering(keeping: Keeping, language: Language) -> Callable:
-    """How a reply goes out: after the browser has kept what it speaks of, or with the reason why it has not."""
+def hearing(keeping: Keeping, language: Language) -> Callable:
+    """How a sheet hears: pictures get what draws them, and a reply goes out after the browser has kept it."""
     under_way = set()
 
-    async def deliver(reply: dict, send: Callable[[dict], None]) -> None:
+    async def replied(sheet: SheetWidget, message: dict, send: Callable[[dict], None]) -> None:
+        if message["action"] in LOADS:
+            await load(LOADS[message["action"]])
+        reply = sheet.respond(message)
         try:
             if await keeping.keep():
                 reply = {"saved": f"{datetime.now():%H:%M}", **reply}  # also after words that could not be kept before
@@ -72,9 +90,26 @@ def delivering(keeping: Keeping, language: Language) -> Callable:
             reply = {"id": reply["id"], "error": labels.BROWSER_FULL(language)}
         send(reply)
 
-    def begin(reply: dict, send: Callable[[dict], None]) -> None:
-        task = asyncio.ensure_future(deliver(reply, send))
+    def hear(sheet: SheetWidget, message: dict, send: Callable[[dict], None]) -> None:
+        if sheet.respond is None:
+            return
+        task = asyncio.ensure_future(replied(sheet, message, send))
         under_way.add(task)
         task.add_done_callback(under_way.discard)
 
-    return begin
+    return hear
+
+
+async def load(packages: tuple[str, ...]) -> None:
+    """Fetch what the site has of these packages; what it does not have is done without."""
+    from pyodide_js import loadPackage
+
+    if wanted := [name for name in packages if name in _packages()]:
+        await loadPackage(wanted)
+
+
+def _packages() -> dict[str, dict]:
+    """What the site can send, by name: the packages of its lock."""
+    from pyodide_js import lockfile
+
+    return lockfile.packages.to_py()

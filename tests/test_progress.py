@@ -266,7 +266,7 @@ def test_the_desk_shows_how_it_stands_now_when_asked(answers_file):
     assert first["label"]["text"] == "Begin met les 1: Start"
     cards = exercise_named("start/controls").cards
     Answers().add(*(Answer("start/controls", c.name, {"category": c.lead}, 1.0, "v") for c in cards))
-    reply = desk._respond({"id": 1, "action": "refresh", "value": "", "fields": {}})
+    reply = desk.respond({"id": 1, "action": "refresh", "value": "", "fields": {}})
     assert "error" not in reply
     assert desk.sheet["say"] == "Dit is de stand van nu."
     lines = next(block for block in desk.sheet["blocks"] if block["block"] == "contents")["lines"]

@@ -9,7 +9,7 @@ from course.nl import show
 
 
 def hears(widget, action, value="", **fields):
-    return widget._respond({"id": 1, "action": action, "value": value, "fields": fields})
+    return widget.respond({"id": 1, "action": action, "value": value, "fields": fields})
 
 
 def test_a_choice_is_on_the_disk_before_the_reply_says_saved(answers_file):

@@ -3,7 +3,6 @@
 import base64
 from datetime import datetime
 from importlib import import_module
-from importlib.util import find_spec
 
 from course import labels
 from course.answers import Answers
@@ -13,6 +12,7 @@ from course.document import collect
 from course.document.description import Document
 from course.document.done import done
 from course.document.pictures import can_draw
+from course.extras import at_hand
 from course.session import guarded
 from course.sheet.widget import SheetWidget
 from course.text import Language
@@ -49,5 +49,5 @@ class TakeAwayDesk:
 
     def _draw(self, said: str = "") -> None:
         places = collect.places(done((), self.library, self.language))
-        sorts = [sort for sort, needed in NEEDS.items() if all(map(find_spec, needed))]
+        sorts = [sort for sort, needed in NEEDS.items() if all(map(at_hand, needed))]
         self.widget.draw(take_away.sheet(places, sorts, can_draw(), self.language, said))

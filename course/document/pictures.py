@@ -1,9 +1,9 @@
 """The pictures in a document, drawn when it is made."""
 
-from importlib.util import find_spec
 from typing import Literal
 
 from course.document.description import Picture
+from course.extras import at_hand
 from course.text import Language
 
 Form = Literal["svg", "png"]
@@ -11,7 +11,7 @@ Form = Literal["svg", "png"]
 
 def can_draw() -> bool:
     """Whether pictures can be drawn here at all."""
-    return find_spec("matplotlib") is not None
+    return at_hand("matplotlib")
 
 
 def drawn(picture: Picture, language: Language, form: Form) -> bytes | None:

@@ -21,23 +21,17 @@ WORDS = (
 )
 
 
-def at_once(reply: dict, send: Callable[[dict], None]) -> None:
-    """Send a reply without waiting for anything."""
-    send(reply)
-
-
 class SheetWidget(anywidget.AnyWidget):
     """A sheet on the screen; `respond` gets each message of the front end and gives the reply."""
 
     _esm = HERE / "sheet.js"
     _css = HERE / "sheet.css"
-    deliver = staticmethod(at_once)  # in the browser a reply waits until the browser has kept what it speaks of
     sheet = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
 
     def __init__(self, language: Language, respond: Callable[[dict], dict] | None = None):
         super().__init__(words=front_words(language))
-        self._respond, self._turn = respond, 0
+        self.respond, self._turn = respond, 0
         self.on_msg(self._heard)
 
     def draw(self, sheet: Sheet) -> None:
@@ -45,9 +39,13 @@ class SheetWidget(anywidget.AnyWidget):
         self._turn += 1
         self.sheet = plain(sheet) | {"turn": self._turn}
 
+    def hear(self, message: dict, send: Callable[[dict], None]) -> None:
+        """Send the reply to a message; in the browser this is replaced by a way that can wait: see in_browser.py."""
+        if self.respond is not None:
+            send(self.respond(message))
+
     def _heard(self, _widget, message: dict, _buffers) -> None:
-        if self._respond is not None:
-            self.deliver(self._respond(message), self.send)
+        self.hear(message, self.send)
 
     def __repr__(self) -> str:
         return self.sheet.get("title", {}).get("text", "")

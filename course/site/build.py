@@ -12,7 +12,7 @@ from pathlib import Path
 
 from course.content.library import shipped
 from course.lab.launch import HERE as LAB
-from course.site import check, lessons, pages, settings, stand_ins, wheels
+from course.site import alone, check, lessons, pages, settings, stand_ins, wheels
 from course.site.pyodide import CORE, ENTRY, LOCK, Distribution, opened
 from course.site.refusal import SiteError
 from course.text import LANGUAGES, Text
@@ -21,7 +21,9 @@ EXTENSIONS = Path(sys.prefix) / "share/jupyter/labextensions"
 KERNEL = EXTENSIONS / "@jupyterlite/pyodide-kernel-extension"
 FRONT_ENDS = (KERNEL, EXTENSIONS / "@jupyter-widgets/jupyterlab-manager", EXTENSIONS / "anywidget")
 OF_THE_KERNEL = ("ipykernel-*.whl", "pyodide_kernel-*.whl")
-PICTURES = ("matplotlib", "pandas")
+# Compiled, so only where the distribution has them: for pictures, for a document as a web page, for one in Word.
+COMPILED = ("matplotlib", "jinja2", "lxml")
+WITH_LXML = ("python-docx",)
 LONG_AGO = 946684800  # the year 2000, for files that would otherwise carry the moment of the build
 # What JupyterLite brings along and no page of ours asks for.
 NOT_SERVED = (
@@ -58,8 +60,10 @@ def _made(source: Path, work: Path) -> Path:
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(LONG_AGO))
     distribution = opened(source, work / "pyodide", expected())
     site = _bare(work)
-    _configure(site, _add_pyodide(distribution, work, site / "static"))
+    pyodide = _add_pyodide(distribution, work, site / "static")
+    _configure(site, pyodide)
     pages.add(site, shipped())
+    alone.add(site, pyodide)
     _leave_out(site)
     return site
 
@@ -92,10 +96,11 @@ def _add_pyodide(distribution: Distribution, work: Path, static: Path) -> Path:
     for name in CORE:
         shutil.copyfile(distribution.folder / name, folder / name)
     pure = _pure(work)
-    pictures = distribution.packages(PICTURES)
-    for path in (*pure, *map(distribution.checked, pictures.values())):
+    compiled = {name: entry for one in COMPILED for name, entry in distribution.packages((one,)).items()}
+    pure = pure if "lxml" in compiled else wheels.without(pure, WITH_LXML)
+    for path in (*pure, *map(distribution.checked, compiled.values())):
         shutil.copyfile(path, folder / path.name)
-    lock = {"info": distribution.lock["info"], "packages": {**pictures, **wheels.entries(pure)}}
+    lock = {"info": distribution.lock["info"], "packages": {**compiled, **wheels.entries(pure, compiled)}}
     (folder / LOCK).write_text(json.dumps(lock, indent=1, sort_keys=True))
     return folder.rename(static / f"pyodide-{_fingerprint(folder)}")
 

@@ -6,12 +6,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from course.site import settings
+from course.site.alone import PAGE
 from course.site.pyodide import CORE, LOCK
 from course.site.refusal import SiteError
 from course.text import LANGUAGES, Text
 
 ADDRESS = re.compile(r"(Url|Urls|URL)$")
-EXPECTED = ("index.html", "en.html", "config-utils.js", "custom.css", settings.FILE)
+EXPECTED = ("index.html", "en.html", *PAGE.values(), "static/sheet.js", "config-utils.js", "custom.css", settings.FILE)
 
 
 def check(site: Path) -> None:

@@ -1,24 +1,37 @@
-"""The pages of the site: the way in, and one page per language on which a lesson opens."""
+"""The pages of the site that need no Python: the way in, the statements, the check, and the one on which lessons open."""
 
-import html
 import json
+from functools import cache
 from pathlib import Path
 from string import Template
 
-from course.site import settings
-from course.site.lessons import lessons
-from course.text import LANGUAGES, Language, Text
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from course import labels
+from course.content import Library
+from course.printed.folder import written
+from course.sheet.symbols import symbols
+from course.site import entrance, settings, statements, tried, words
+from course.text import LANGUAGES, Language
 
 HERE = Path(__file__).parent
 ENTRANCE: dict[Language, str] = {"nl": "index.html", "en": "en.html"}
+CHECK: dict[Language, str] = {"nl": "controle.html", "en": "check.html"}
+PAPER: dict[Language, str] = {"nl": "papier", "en": "paper"}
+WORKER = "check-worker.js"
 
 
-def add(site: Path, project: Path) -> None:
-    """The entrance in both languages: the lessons by name, and nothing that has to load."""
+def add(site: Path, project: Path, pyodide: Path, bundle: str) -> None:
+    """All of them in both languages; `bundle` is the script of the lesson page."""
+    later = [bundle, f"{pyodide.relative_to(site).as_posix()}/pyodide.asm.wasm"]
+    (site / WORKER).write_text((HERE / WORKER).read_text(encoding="utf-8"), encoding="utf-8")
     for language in LANGUAGES:
-        words = {name: text(language) for name, text in _WORDS.items()}
-        found = [(path.name, _title(path)) for path in lessons(project / "notebooks" / language)]
-        _fill("entrance.html", site / ENTRANCE[language], language, lessons=_links(found, language), **words)
+        _add_entrance(site, project, language, later)
+        _add_check(site, language, pyodide)
+        for name, addresses in statements.ADDRESSES.items():
+            _add_statement(site, project / "docs", name, addresses, language)
+        written(Library(project), [], language, site / PAPER[language])
 
 
 def add_lesson_page(site: Path, language: Language, bundle: str) -> None:
@@ -27,45 +40,63 @@ def add_lesson_page(site: Path, language: Language, bundle: str) -> None:
     folder.mkdir()
     (folder / settings.FILE).write_text(json.dumps(settings.of(language)))
     (folder / "jupyter-lite.ipynb").write_text(json.dumps({"metadata": {"jupyter-lite": {}}}))
-    _fill(
-        "lesson.html",
-        folder / "index.html",
-        language,
-        bundle=bundle,
-        loading=_LOADING(language),
-        course=_WORDS["course"](language),
+    told = {"bundle": bundle, "loading": words.LOADING(language), "course": labels.COURSE(language)}
+    source = Template((HERE / "lesson.html").read_text(encoding="utf-8"))
+    (folder / "index.html").write_text(source.substitute(told, language=language), encoding="utf-8")
+
+
+def _add_entrance(site: Path, project: Path, language: Language, later: list[str]) -> None:
+    given = {
+        **entrance.contents(project, language),
+        "later": later,
+        "paper": f"{PAPER[language]}/index.html",
+        "check": CHECK[language],
+    }
+    _write(site, ENTRANCE, "entrance.html", language, **given)
+
+
+def _add_check(site: Path, language: Language, pyodide: Path) -> None:
+    said = {name: text(language) for name, text in words.OF_THE_CHECK.items()}
+    files = tried.files(site, pyodide, language)
+    _write(site, CHECK, "check.html", language, words={**said, "spoken": words.spoken(language)}, files=files)
+
+
+def _add_statement(site: Path, docs: Path, name: str, addresses: dict[Language, str], language: Language) -> None:
+    title, body = statements.read(docs, name, language)
+    _write(site, addresses, "statement.html", language, title=title, body=Markup(body), words={})
+
+
+def _write(site: Path, addresses: dict[Language, str], template: str, language: Language, **given: object) -> None:
+    """One page, with a link to its twin."""
+    other: Language = "en" if language == "nl" else "nl"
+    known = {
+        "language": language,
+        "other_language": other,
+        "course": labels.COURSE(language),
+        "entrance": ENTRANCE[language],
+        "twin": addresses[other],
+        "footer": _footer(language),
+        "style": Markup((HERE / "page.css").read_text(encoding="utf-8")),
+    }
+    given["words"] = {**given["words"], "other": words.OTHER(language)}
+    page = _templates().get_template(template).render(known | given)
+    (site / addresses[language]).write_text(page, encoding="utf-8")
+
+
+def _footer(language: Language) -> list[tuple[str, str]]:
+    return [
+        (statements.ADDRESSES["accessibility"][language], words.ACCESSIBILITY(language)),
+        (statements.ADDRESSES["privacy"][language], words.PRIVACY(language)),
+        (f"{PAPER[language]}/index.html", words.PAPER(language)),
+        (CHECK[language], words.CHECK(language)),
+    ]
+
+
+@cache
+def _templates() -> Environment:
+    """Templates that take every word as text."""
+    templates = Environment(
+        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-
-
-def _fill(template: str, page: Path, language: Language, **words: str) -> None:
-    source = Template((HERE / template).read_text(encoding="utf-8"))
-    page.write_text(source.substitute(words, language=language), encoding="utf-8")
-
-
-def _links(found: list[tuple[str, str]], language: Language) -> str:
-    line = '<li><a href="{language}/index.html?path={language}/{name}">{title}</a></li>'
-    return "\n".join(line.format(language=language, name=name, title=html.escape(title)) for name, title in found)
-
-
-def _title(lesson: Path) -> str:
-    """The heading of a lesson."""
-    cells = json.loads(lesson.read_text(encoding="utf-8"))["cells"]
-    lines = "".join(cells[0]["source"]).splitlines()
-    return next(line.removeprefix("# ") for line in lines if line.startswith("# "))
-
-
-_LOADING = Text(
-    "De les wordt klaargezet. Dat duurt een paar tellen.", "The lesson is being laid out. That takes a few seconds."
-)
-_WORDS = {
-    "course": Text("Vier rollen, vier werelden", "Four roles, four worlds"),
-    "about": Text("Een cursus over leiderschap in de gemeente.", "A course on leadership in the municipality."),
-    "begin": Text("Begin met les 1", "Begin with lesson 1"),
-    "first": Text("nl/index.html?path=nl/01-start.ipynb", "en/index.html?path=en/01-start.ipynb"),
-    "all": Text("De lessen", "The lessons"),
-    "kept": Text(
-        "Je hoeft niets te installeren. Je antwoorden blijven in deze browser, op dit apparaat; er gaat niets weg. Gebruik geen privévenster, en neem je antwoorden af en toe mee (les 1, Mijn antwoorden).",
-        "There is nothing to install. Your answers stay in this browser, on this device; nothing is sent away. Do not use a private window, and take your answers along now and then (lesson 1, My answers).",
-    ),
-    "other": Text('<a href="en.html" lang="en">In English</a>', '<a href="index.html" lang="nl">In het Nederlands</a>'),
-}
+    templates.globals["symbols"] = symbols()
+    return templates

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from collections.abc import Container
 from email.parser import HeaderParser
 from pathlib import Path
 
@@ -30,6 +31,11 @@ def pinned(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.whl"))
 
 
+def without(wheels: list[Path], names: Container[str]) -> list[Path]:
+    """The wheels that are not of these packages."""
+    return [path for path in wheels if canonicalize_name(path.name.split("-")[0]) not in names]
+
+
 def ours(project: Path, folder: Path) -> Path:
     """The wheel of the course itself, built from the checkout into `folder`."""
     _pip("wheel", "--wheel-dir", folder, project)
@@ -48,12 +54,12 @@ def _last_line(words: str) -> str:
     return said[-1].removeprefix("ERROR: ")
 
 
-def entries(wheels: list[Path]) -> dict[str, dict]:
-    """The lock's entries for pure wheels, by name; SiteError where a wheel needs one that is not among them."""
+def entries(wheels: list[Path], others: Container[str] = ()) -> dict[str, dict]:
+    """The lock's entries for pure wheels, by name; SiteError where one needs what is not among them and the others."""
     made = {entry["name"]: entry for entry in map(entry_of, wheels)}
     for name, entry in made.items():
         for needed in entry["depends"]:
-            if needed not in made:
+            if needed not in made and needed not in others:
                 raise SiteError(_NOT_AMONG.fill(name=name, needed=needed))
     return made
 

@@ -39,7 +39,7 @@ def open_sheet(page: Page, name: str, language: Language = "nl", light: bool = T
     widget = show(name, language)
 
     def to_python(message: str) -> str:
-        reply = widget._respond(json.loads(message)) if widget._respond else None
+        reply = widget.respond(json.loads(message)) if widget.respond else None
         return json.dumps([widget.sheet, reply])
 
     page.expose_function("toPython", to_python)

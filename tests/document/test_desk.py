@@ -19,7 +19,7 @@ WORD, WEB = "Maak er een Word-document van", "Maak er een webpagina van"
 
 
 def hears(widget, action):
-    return widget._respond({"id": 1, "action": action, "value": "", "fields": {}})
+    return widget.respond({"id": 1, "action": action, "value": "", "fields": {}})
 
 
 def blocks(widget, kind):

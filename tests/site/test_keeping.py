@@ -2,11 +2,13 @@
 
 import asyncio
 import re
+import sys
+from types import SimpleNamespace
 
 import pytest
 
 from course.answers import Answer, Answers
-from course.in_browser import Keeping, delivering, warning
+from course.in_browser import Keeping, hearing, warning
 
 
 class Database:
@@ -71,16 +73,26 @@ def test_deleting_clears_the_browser_too(answers):
     assert database.lines == []
 
 
+class Sheet:
+    """A sheet that answers each message by doing one thing."""
+
+    def __init__(self, *moves):
+        self.moves = list(moves)
+
+    def respond(self, message: dict) -> dict:
+        return {"id": message["id"], **(self.moves.pop(0)() or {})}
+
+
 def replies(keeping, answers, *moves) -> list[dict]:
     """The replies to messages that each did one thing."""
     sent: list[dict] = []
-    deliver = delivering(keeping, "nl")
+    hear, sheet = hearing(keeping, "nl"), Sheet(*moves)
 
     async def work():
-        for number, move in enumerate(moves):
-            reply = move() or {}
-            deliver({"id": number, **reply}, sent.append)
-            await asyncio.sleep(0.01)
+        for number in range(len(moves)):
+            hear(sheet, {"id": number, "action": "put"}, sent.append)
+            while len(sent) == number:
+                await asyncio.sleep(0)
 
     asyncio.run(work())
     return sent
@@ -113,3 +125,25 @@ def test_a_full_browser_is_never_called_saved_and_catches_up_with_the_next_messa
 def test_the_warning_speaks_the_language_of_the_lesson():
     assert warning("nl").sheet["title"]["text"] == "Deze browser bewaart je antwoorden niet"
     assert warning("en").sheet["title"]["text"] == "This browser does not keep your answers"
+
+
+def test_pictures_are_fetched_before_they_are_drawn_and_only_what_the_site_has(answers, monkeypatch):
+    fetched = []
+
+    async def fetch(packages):
+        fetched.append(packages)
+
+    lockfile = SimpleNamespace(packages=SimpleNamespace(to_py=lambda: {"matplotlib": {"imports": ["matplotlib"]}}))
+    monkeypatch.setitem(sys.modules, "pyodide_js", SimpleNamespace(lockfile=lockfile, loadPackage=fetch))
+    seen = []
+    drawing, writing = (lambda: seen.append(list(fetched)) for _ in range(2))
+    hear, sheet = hearing(Keeping(answers.path, Database()), "nl"), Sheet(drawing, writing)
+
+    async def work():
+        for number, action in enumerate(("draw", "word"), start=1):
+            hear(sheet, {"id": number, "action": action}, lambda _: None)
+            while len(seen) < number:
+                await asyncio.sleep(0)
+
+    asyncio.run(work())
+    assert seen == [[["matplotlib"]], [["matplotlib"], ["matplotlib"]]]

@@ -210,7 +210,7 @@ def test_the_desk_shows_how_it_stands_now_when_asked(answers_file):
 
     desk = show("my-answers")
     Answers().add(Answer("start/controls", "x", {"category": "lawful"}, 1.0, "v"))
-    desk._respond({"id": 1, "action": "refresh", "value": ""})
+    desk.respond({"id": 1, "action": "refresh", "value": ""})
     (table,) = [block for block in desk.sheet["blocks"] if block["block"] == "table"]
     assert table["rows"][0][:2] == ["Vier kaarten om te oefenen", "1"]
-    assert desk._respond({"id": 2, "action": "take", "value": ""})["file"] == answers_file.read_text()
+    assert desk.respond({"id": 2, "action": "take", "value": ""})["file"] == answers_file.read_text()

@@ -27,7 +27,7 @@ def chose(exercise, at, days, fit="less", **more):
 
 
 def hears(desk, action, value="", **fields):
-    reply = desk._respond({"id": 1, "action": action, "value": value, "fields": fields})
+    reply = desk.respond({"id": 1, "action": action, "value": value, "fields": fields})
     assert "error" not in reply
     return reply
 

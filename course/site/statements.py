@@ -1,0 +1,31 @@
+"""The accessibility statement and the privacy page as pages of the site, from the texts in docs/."""
+
+import re
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+from course.text import Language
+
+FILES: dict[str, dict[Language, str]] = {
+    "accessibility": {"nl": "toegankelijkheid.md", "en": "accessibility.md"},
+    "privacy": {"nl": "privacyverklaring.md", "en": "privacy.md"},
+}
+ADDRESSES: dict[str, dict[Language, str]] = {
+    "accessibility": {"nl": "toegankelijkheid.html", "en": "accessibility.html"},
+    "privacy": {"nl": "privacy.html", "en": "privacy-en.html"},
+}
+TWIN = re.compile(r"^\*[^*]+: \[[^\]]+\]\([^)]+\)\*$", re.M)  # every page has this link at its top already
+
+
+def read(docs: Path, name: str, language: Language) -> tuple[str, str]:
+    """The title of a statement, and its body as HTML."""
+    source = (docs / FILES[name][language]).read_text(encoding="utf-8")
+    title = re.search(r"^# (.+)$", source, re.M)[1]
+    body = MarkdownIt("commonmark", {"html": False}).enable("table").render(TWIN.sub("", source, count=1))
+    return title, _wide(body)
+
+
+def _wide(body: str) -> str:
+    """Tables that scroll within their own box, by keyboard too."""
+    return body.replace("<table>", '<div class="wide" tabindex="0"><table>').replace("</table>", "</table></div>")
