@@ -234,6 +234,18 @@ def document_made(page):
     page.locator(".vr-said:not(.vr-aloud)").wait_for()
 
 
+def side_by_side(page):
+    """Two cases with their first step, laid side by side."""
+    for number in (1, 2):
+        page.locator("textarea").first.fill(f"Casus {number}")
+        page.get_by_role("button", name="Bewaar deze stap").click()
+        page.get_by_role("heading", name="Stap 2:").wait_for()
+        page.get_by_role("button", name="+ Casus").click()
+        page.get_by_role("heading", name="Stap 1:").wait_for()
+    page.get_by_role("button", name="Naast elkaar").click()
+    page.locator(".vr-columns").wait_for()
+
+
 SCREENS = {
     "a case": ("roles/round-1", nothing),
     "a case, chosen": ("roles/round-1", pending),
@@ -266,6 +278,10 @@ SCREENS = {
     "a step of one's own": ("worlds/own-grid", nothing),
     "four worlds of one's own": ("worlds/own-grid", worked_out),
     "a chain of one's own": ("chains/own", worked_out),
+    "a case of one's own": ("own-case/own", nothing),
+    "cases of one's own, side by side": ("own-case/own", side_by_side),
+    "a case to read": ("own-case/worked", nothing),
+    "a plan": ("plan/own", nothing),
     "a scan": ("start/scan", nothing),
     "a scan, kept": ("start/scan", scanned),
     "a scan, then and now": ("start/scan", scanned_twice),

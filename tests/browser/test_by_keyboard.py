@@ -166,7 +166,7 @@ def test_own_options_are_entered_and_come_back(page, answers_file):
     expect(again.get_by_role("rowheader", name="Wijkpunten").first).to_be_visible()
 
 
-@pytest.mark.parametrize("name", ["worlds/own-grid", "chains/own", "signals/signpost"])
+@pytest.mark.parametrize("name", ["worlds/own-grid", "chains/own", "signals/signpost", "own-case/own"])
 def test_something_of_ones_own_is_worked_out_step_by_step(page, answers_file, name):
     exercise = LIBRARY.exercise(name)
     open_sheet(page, name)
