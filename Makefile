@@ -17,9 +17,10 @@ test: .venv/tested front/node_modules/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest --quiet tests --ignore tests/browser
+	$(BIN)/python -m pytest --quiet tests --ignore tests/browser --ignore tests/site -n 2
 	$(BIN)/python -m pytest --quiet --nbval notebooks -n 2 --dist loadfile --nbval-kernel-startup-timeout 30 --nbval-cell-timeout 120
-	$(BIN)/python -m pytest --quiet tests/browser
+	$(BIN)/python -m pytest --quiet tests/browser -n 2 --dist loadfile
+	$(BIN)/python -m pytest --quiet tests/site -n 2 --dist loadfile
 
 # PYODIDE is the folder or archive of a Pyodide release; SITE is where the website goes.
 SITE ?= site

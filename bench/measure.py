@@ -28,6 +28,34 @@ class Measure:
         limit = f" and ≤ {self.seconds * 1000:.0f} ms" if self.seconds else ""
         return f"≤ {self.at_most}×{limit}"
 
+    def shown(self, seconds: float) -> str:
+        return f"{seconds * 1000:.0f} ms"
+
+
+@dataclass(frozen=True)
+class Size:
+    """Bytes of ours and of a baseline, and at most how many more are aimed at."""
+
+    what: str
+    ours: float
+    baseline: float
+    more: float
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.baseline
+
+    @property
+    def met(self) -> bool:
+        return self.ours - self.baseline <= self.more
+
+    @property
+    def aim(self) -> str:
+        return f"≤ {self.shown(self.more)} more"
+
+    def shown(self, size: float) -> str:
+        return f"{size / 1_000_000:.1f} MB"
+
 
 def side_by_side(ours: Callable[[], float], baseline: Callable[[], float], times: int) -> tuple[float, float]:
     """The medians of both, measured in turns so that a busy moment hits them alike."""

@@ -34,10 +34,11 @@ class Keeping:
     async def keep(self) -> bool:
         """Give the browser the lines that it does not have, until they are on its disk; whether there were any."""
         async with self.turn:
-            source = self.path.read_bytes() if self.path.exists() else b""
-            if len(source) < self.kept:
+            if not self.path.exists():  # deleted: also what another lesson kept meanwhile
                 await self.database.clear()
+                self.path.touch()
                 self.kept = 0
+            source = self.path.read_bytes()
             if new := source[self.kept :]:
                 await self.database.add(new.decode())
                 self.kept = len(source)

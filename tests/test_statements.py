@@ -92,12 +92,12 @@ def test_links_stay_within_the_project_and_lead_somewhere(name):
 def test_sentences_stay_short(name):
     body = read(name).rpartition("\n## ")[0]
     lengths = [len(re.findall(r"[\w’'-]+", sentence)) for sentence in sentences(body)]
-    assert max(lengths) <= 25
+    assert max(lengths) <= 22
     assert sum(lengths) / len(lengths) <= 12
 
 
 def sentences(source: str) -> list[str]:
-    pieces = re.split(r"\s*\n\s*|\s*\|\s*|(?<=[.!?:])\s+", source)
+    pieces = re.split(r"\s*\n\s*|\s*\|\s*|(?<=[.!?:])\**\s+", source)
     return [piece for piece in pieces if re.search(r"\w", piece)]
 
 

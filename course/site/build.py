@@ -61,8 +61,9 @@ def _made(source: Path, work: Path) -> Path:
     distribution = opened(source, work / "pyodide", expected())
     site = _bare(work)
     pyodide = _add_pyodide(distribution, work, site / "static")
-    _configure(site, pyodide)
-    pages.add(site, shipped())
+    bundle = _bundle(site)
+    _configure(site, pyodide, bundle)
+    pages.add(site, shipped(), pyodide, bundle)
     alone.add(site, pyodide)
     _leave_out(site)
     return site
@@ -123,7 +124,12 @@ def _pure(work: Path) -> list[Path]:
     return [*made, *kernel, *stand_ins.stand_ins(folders["stand-ins"])]
 
 
-def _configure(site: Path, pyodide: Path) -> None:
+def _bundle(site: Path) -> str:
+    """The script that JupyterLite's own page begins with."""
+    return re.search(r'"\.\./(build/lab/bundle\.js\?_=\w+)"', (site / "lab/index.html").read_text())[1]
+
+
+def _configure(site: Path, pyodide: Path, bundle: str) -> None:
     """Lay our settings over those of JupyterLite; each language has a page with its own."""
     file = site / settings.FILE
     whole = json.loads(file.read_text())
@@ -131,7 +137,6 @@ def _configure(site: Path, pyodide: Path) -> None:
         site / "build/schemas", f"./{pyodide.relative_to(site).as_posix()}/{ENTRY}", (wheels.OURS,)
     )
     file.write_text(json.dumps(whole, indent=1, sort_keys=True))
-    bundle = re.search(r'"\.\./(build/lab/bundle\.js\?_=\w+)"', (site / "lab/index.html").read_text())[1]
     for language in LANGUAGES:
         pages.add_lesson_page(site, language, bundle)
     shutil.copyfile(LAB / "custom.css", site / "custom.css")

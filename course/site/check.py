@@ -7,12 +7,21 @@ from urllib.parse import urlsplit
 
 from course.site import settings
 from course.site.alone import PAGE
+from course.site.pages import CHECK, ENTRANCE
 from course.site.pyodide import CORE, LOCK
 from course.site.refusal import SiteError
 from course.text import LANGUAGES, Text
 
 ADDRESS = re.compile(r"(Url|Urls|URL)$")
-EXPECTED = ("index.html", "en.html", *PAGE.values(), "static/sheet.js", "config-utils.js", "custom.css", settings.FILE)
+EXPECTED = (
+    *ENTRANCE.values(),
+    *CHECK.values(),
+    *PAGE.values(),
+    "static/sheet.js",
+    "config-utils.js",
+    "custom.css",
+    settings.FILE,
+)
 
 
 def check(site: Path) -> None:

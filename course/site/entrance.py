@@ -1,5 +1,6 @@
 """What stands on the way in: what the course is, and its lessons in their parts."""
 
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
@@ -11,19 +12,17 @@ from course.text import Language, Text, joined
 
 SCHEMES = {"roles": labels.PART["roles"], "worlds": labels.PART["worlds"]}
 ROUTES = 27
-IN_COLUMNS = (("roles", "work", "reference"), ("worlds",))
 
 
 def contents(project: Path, language: Language) -> dict:
     """What the template of the entrance asks for."""
     found = lessons(project)
-    parts = {part: list(those) for part, those in groupby(found, key=lambda lesson: lesson.part)}
     return {
         "words": _words(found, language),
         "first": address(found[0], language),
         "routes": address(found[ROUTES - 1], language),
         "schemes": [_scheme(Library(project), name, language) for name in SCHEMES],
-        "columns": [[_part(name, parts[name], language) for name in column] for column in IN_COLUMNS],
+        "parts": [_part(name, those, language) for name, those in groupby(found, key=lambda lesson: lesson.part)],
     }
 
 
@@ -55,8 +54,9 @@ def _scheme(library: Library, name: str, language: Language) -> dict:
     return {"title": SCHEMES[name](language), "places": drawn}
 
 
-def _part(name: str, those: list[Lesson], language: Language) -> dict:
-    return {"title": labels.PART[name](language), "lessons": [_lesson(lesson, language) for lesson in those]}
+def _part(name: str, those: Iterable[Lesson], language: Language) -> dict:
+    listed = [_lesson(lesson, language) for lesson in those]
+    return {"name": name, "title": labels.PART[name](language), "lessons": listed}
 
 
 def _lesson(lesson: Lesson, language: Language) -> dict:

@@ -17,7 +17,7 @@ OF_THE_ENTRANCE = {
         "Een cursus over leiderschap in de gemeente. Je oefent met gevallen van het gemeentehuis, en leest bij elke keuze waarom die past, of waarom minder.",
         "A course on leadership in the Dutch municipality. You practise on situations from the town hall, and read for every choice why it fits, or why it fits less well.",
     ),
-    "begin": Text("Start met les 1", "Start with lesson 1"),
+    "begin": Text("Begin met les 1", "Begin with lesson 1"),
     "nothing_needed": Text(
         "Zonder account, en je installeert niets.", "Without an account, and with nothing to install."
     ),
@@ -28,7 +28,7 @@ OF_THE_ENTRANCE = {
         "Take them in order, preferably with a few days in between. Every lesson begins with reading.",
     ),
     "routes": Text("Minder tijd? Les 27 heeft drie routes.", "Less time? Lesson 27 has three routes."),
-    "starting": Text("Als je op Start klikt", "When you click Start"),
+    "starting": Text("Wat er gebeurt als je begint", "What happens when you begin"),
     "answers": Text("Waar je antwoorden blijven", "Where your answers stay"),
     "private": Text("Gebruik geen privévenster.", "Do not use a private window."),
     "private_why": Text(
@@ -71,8 +71,8 @@ ROUTES = Text(
 )
 STEPS = (
     Text(
-        "De les komt op het scherm. De eerste keer haalt je browser daarvoor enkele megabytes op. Je ziet in woorden wat er gebeurt.",
-        "The lesson comes on the screen. The first time, your browser fetches a few megabytes for it. You see in words what is happening.",
+        "De les komt op het scherm. De eerste keer haalt je browser daarvoor 12 tot 25 megabyte op. Je ziet in woorden wat er gebeurt.",
+        "The lesson comes on the screen. The first time, your browser fetches 12 to 25 megabytes for it. You see in words what is happening.",
     ),
     Text(
         "Je kunt meteen lezen. Klik bovenaan op ‘Start de les’, dan komen de oefeningen erbij.",
@@ -113,7 +113,7 @@ OF_THE_CHECK = {
         "Kopieer dit en mail het aan je ICT-afdeling, of aan wie de cursus aanbiedt. Er staan geen antwoorden in.",
         "Copy this and mail it to your IT department, or to whoever offers the course. It holds no answers.",
     ),
-    "copy": Text("Kopieer de tekst", "Copy the text"),
+    "to_copy": Text("Kopieer de tekst", "Copy the text"),
 }
 SPOKEN = {
     "checking": Text("Bezig met: {name}", "Busy with: {name}"),
@@ -137,6 +137,7 @@ SPOKEN = {
         "Arrived unchanged, {size} MB, but as {type}; it must be {needed}.",
     ),
     "compiled": Text("WebAssembly mag draaien.", "WebAssembly may run."),
+    "evaluated": Text("Dat mag.", "That is allowed."),
     "worked": Text("De werker startte en laadde een module.", "The worker started and loaded a module."),
     "kept": Text("Geschreven, gelezen en weer verwijderd.", "Written, read and deleted again."),
     "room": Text("Er is {size} MB vrij.", "{size} MB is free."),
@@ -166,6 +167,7 @@ NAMES = {
     "json": Text("Instellingen (.json)", "Settings (.json)"),
     "ipynb": Text("Een les (.ipynb)", "A lesson (.ipynb)"),
     "compile": Text("WebAssembly", "WebAssembly"),
+    "eval": Text("Functies uit tekst (unsafe-eval)", "Functions from text (unsafe-eval)"),
     "worker": Text("Werk op de achtergrond (module worker)", "Work in the background (module worker)"),
     "keep": Text("Antwoorden bewaren (IndexedDB)", "Keeping answers (IndexedDB)"),
     "room": Text("Ruimte voor antwoorden", "Room for answers"),
@@ -186,16 +188,20 @@ ADVICE = {
         "Let files ending in .mjs from this address through unchanged. The web server must call them text/javascript.",
     ),
     "compile": Text(
-        "Sta WebAssembly toe voor dit adres: in het browserbeleid, en in een Content-Security-Policy met 'wasm-unsafe-eval'.",
-        "Allow WebAssembly for this address: in the browser policy, and in a Content-Security-Policy with 'wasm-unsafe-eval'.",
+        "Komt het .wasm-bestand wel goed aan, sta dan WebAssembly toe voor dit adres: in het browserbeleid en in de Content-Security-Policy.",
+        "If the .wasm file does arrive well, then allow WebAssembly for this address: in the browser policy and in the Content-Security-Policy.",
+    ),
+    "eval": Text(
+        "Zet 'unsafe-eval' bij script-src in de Content-Security-Policy van deze site. JupyterLab kan niet zonder.",
+        "Put 'unsafe-eval' with script-src in the Content-Security-Policy of this site. JupyterLab cannot do without.",
     ),
     "worker": Text(
         "Gebruik een browser van na 2023, en sta workers van dit adres toe (worker-src 'self' in een Content-Security-Policy).",
         "Use a browser from after 2023, and allow workers from this address (worker-src 'self' in a Content-Security-Policy).",
     ),
     "keep": Text(
-        "Sta opslag van sitegegevens toe voor dit adres, en gebruik geen privévenster. Zonder opslag werkt de cursus, maar zijn antwoorden weg bij het sluiten.",
-        "Allow site data for this address, and do not use a private window. Without it the course works, but answers are gone on closing.",
+        "Sta opslag van sitegegevens toe voor dit adres. Zonder die opslag werkt de cursus ook, maar zijn antwoorden weg als de les sluit.",
+        "Allow site data for this address. Without it the course works too, but answers are gone when the lesson closes.",
     ),
     "room": Text(
         "Maak ruimte vrij op de schijf, of verhoog wat sites mogen bewaren.",

@@ -7,6 +7,7 @@ import sys
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -82,6 +83,14 @@ def host(built: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def neighbour(built: Path, host: str) -> str:
+    """The address of the same course for another learner: on the same host, below another path."""
+    folder = built.with_name("buren")
+    folder.symlink_to(built, target_is_directory=True)
+    return f"{host.rpartition('/')[0]}/{folder.name}"
+
+
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, NO_OTHER_HOST])
@@ -89,8 +98,8 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def learner(chromium: Browser) -> Iterator[BrowserContext]:
+@contextmanager
+def visiting(chromium: Browser) -> Iterator[BrowserContext]:
     """A browser that was never here before; a test fails when it asks anything of another host."""
     context = chromium.new_context(viewport={"width": 1280, "height": 1000}, locale="nl-NL", accept_downloads=True)
     context.set_default_timeout(60_000)
@@ -99,6 +108,20 @@ def learner(chromium: Browser) -> Iterator[BrowserContext]:
     yield context
     context.close()
     assert outside == []
+
+
+@pytest.fixture
+def learner(chromium: Browser) -> Iterator[BrowserContext]:
+    """A learner's browser."""
+    with visiting(chromium) as context:
+        yield context
+
+
+@pytest.fixture
+def elsewhere(chromium: Browser) -> Iterator[BrowserContext]:
+    """The same learner's browser on another device."""
+    with visiting(chromium) as context:
+        yield context
 
 
 @pytest.fixture
@@ -114,13 +137,15 @@ def opened(learner: BrowserContext, host: str) -> Callable[..., Page]:
 
 
 @pytest.fixture
-def started(opened: Callable[..., Page]) -> Callable[..., Page]:
+def started(learner: BrowserContext, host: str) -> Callable[..., Page]:
     """Open a lesson, click Start, and wait for its first exercise."""
+    return lambda lesson: start(learner, host, lesson)
 
-    def start_lesson(lesson: str) -> Page:
-        page = opened(f"{lesson[:2]}/index.html?path={lesson}")
-        page.locator(".vr-start").click()
-        page.locator(".vr-sheet h3").first.wait_for()
-        return page
 
-    return start_lesson
+def start(context: BrowserContext, site: str, lesson: str) -> Page:
+    """A lesson of the site at this address, started, with its first exercise on the screen."""
+    page = context.new_page()
+    page.goto(f"{site}/{lesson[:2]}/index.html?path={lesson}")
+    page.locator(".vr-start").click()
+    page.locator(".vr-sheet h3").first.wait_for()
+    return page

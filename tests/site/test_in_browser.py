@@ -1,13 +1,23 @@
 """A learner in a browser: read, start, classify, come back; nothing installed, no other host asked."""
 
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 from playwright.sync_api import expect
 
+from course.answers import PLACE, Answer, Answers, parse
+from course.content import Library
+from course.content.library import shipped
+from course.site.words import OF_THE_ENTRANCE
+from tests.site.conftest import start
+
 pytestmark = pytest.mark.browser
 expect.set_options(timeout=25_000)  # Python itself comes up first, on whatever machine this is
 START = "nl/01-start.ipynb"
+BEGIN = OF_THE_ENTRANCE["begin"]
 HURTS = ["d", "d", "x", "b", "a", "0", "0", "z", "m", "y", "ArrowDown", "ArrowUp"]
 REFUSED = """
     const refuse = () => { throw new DOMException('no', 'SecurityError'); };
@@ -44,6 +54,37 @@ def in_worker(page, script):
     in_kernel(page, f"from pyodide.code import run_js\nrun_js({script!r})")
 
 
+def restart(page):
+    """Come back to a lesson, and start it again."""
+    page.reload()
+    page.locator(".vr-start").click()
+    page.locator(".vr-sheet h3").first.wait_for()
+
+
+def first_card_done(page):
+    return first_sheet(page).get_by_role("button", name=re.compile("Kaart 1, (?!nog open)"))
+
+
+def taken_along(page, path):
+    """The file that a learner takes along."""
+    with page.expect_download() as waiting:
+        page.locator(".vr-sheet").last.get_by_role("button", name="Neem mee").click()
+    waiting.value.save_as(path)
+    return path
+
+
+def bring_in(page, path, count):
+    desk = page.locator(".vr-sheet").last
+    desk.get_by_label("Breng in").set_input_files(path)
+    expect(desk.get_by_role("status")).to_contain_text(f"Erbij gekomen: {count}.")
+
+
+def on_this_machine(answers, option, file) -> int:
+    """`course answers` of the course on a machine of one's own."""
+    command = [sys.executable, "-m", "course.command", "answers", option, str(file)]
+    return subprocess.run(command, env={**os.environ, PLACE: str(answers)}, stdout=subprocess.DEVNULL).returncode
+
+
 def sort_first_card(page):
     first_sheet(page).locator("[data-place=networking] > button").click()
     first_sheet(page).get_by_role("button", name="Laat de feedback zien").click()
@@ -52,12 +93,12 @@ def sort_first_card(page):
 def test_the_entrance_leads_to_the_first_lesson_in_either_language(opened):
     page = opened("index.html")
     expect(page.get_by_role("heading", level=1)).to_have_text("Vier rollen, vier werelden")
-    page.get_by_role("link", name="Begin met les 1").click()
+    page.get_by_role("link", name=BEGIN("nl")).click()
     expect(page.get_by_role("heading", name="Start").first).to_be_visible()
     expect(page).to_have_title("Start – Vier rollen, vier werelden")
     page = opened("index.html")
     page.get_by_role("link", name="In English").click()
-    page.get_by_role("link", name="Begin with lesson 1").click()
+    page.get_by_role("link", name=BEGIN("en")).click()
     expect(page.get_by_role("heading", name="Start").first).to_be_visible()
     expect(page).to_have_title("Start – Four roles, four worlds")
     expect(page.locator(".lm-MenuBar-itemLabel").first).to_have_text("File")
@@ -74,17 +115,56 @@ def test_a_lesson_is_read_without_code_and_with_short_dutch_menus(opened):
     assert not page.locator(".vr-loading").is_visible()
 
 
-def test_a_card_sorted_by_keyboard_is_there_after_a_reload_and_in_another_lesson_page(started):
-    page = started(START)
+def test_a_card_sorted_by_keyboard_comes_back_and_goes_along_to_another_device(opened, elsewhere, host, tmp_path):
+    page = opened("index.html")
+    press(page, BEGIN("nl"))
+    page.locator(".vr-start").wait_for()
+    press(page, "Start de les")
+    first_sheet(page).wait_for()
     press(page, "Rechtmatig")
     press(page, "Laat de feedback zien")
     expect(first_sheet(page).locator(".vr-kept")).to_contain_text("Opgeslagen")
-    page.reload()
-    page.locator(".vr-start").click()
-    back = first_sheet(page).get_by_role("button", name=re.compile("Kaart 1, (?!nog open)"))
-    expect(back).to_be_visible()
-    other = started(START)
-    expect(first_sheet(other).get_by_role("button", name=re.compile("Kaart 1, (?!nog open)"))).to_be_visible()
+    restart(page)
+    expect(first_card_done(page)).to_be_visible()
+    given = first_card_done(page).text_content()
+    mine = taken_along(page, tmp_path / "mine.jsonl")
+    other = start(elsewhere, host, START)
+    expect(first_sheet(other).get_by_role("button", name="Kaart 1, nog open")).to_be_visible()
+    bring_in(other, mine, 1)
+    restart(other)
+    expect(first_card_done(other)).to_be_visible()
+    assert first_card_done(other).text_content() == given
+    assert taken_along(other, tmp_path / "there.jsonl").read_bytes() == mine.read_bytes()
+    local = tmp_path / "local" / "answers.jsonl"
+    assert on_this_machine(local, "--import", mine) == 0
+    (answer,) = parse(local.read_bytes()).answers
+    assert (answer.exercise, answer.response["category"]) == ("start/controls", "lawful")
+    assert local.read_bytes() == mine.read_bytes()
+
+
+def test_a_file_of_the_course_on_a_machine_of_ones_own_is_brought_in(started, tmp_path):
+    local = tmp_path / "local" / "answers.jsonl"
+    exercise = Library(shipped()).exercise("start/controls")
+    for card in exercise.cards[:2]:
+        Answers(local).add(Answer(exercise.name, card.name, {"category": "networking"}, 0.5, exercise.version))
+    assert on_this_machine(local, "--export", tmp_path / "mine.jsonl") == 0
+    page = started(START)
+    bring_in(page, tmp_path / "mine.jsonl", 2)
+    restart(page)
+    expect(first_card_done(page)).to_be_visible()
+    expect(page.get_by_role("row", name="Vier kaarten om te oefenen 2")).to_be_visible()
+    assert taken_along(page, tmp_path / "back.jsonl").read_bytes() == local.read_bytes()
+
+
+def test_another_learner_below_another_path_of_the_same_host_has_other_answers(started, learner, host, neighbour):
+    page = started(START)
+    sort_first_card(page)
+    expect(first_sheet(page).locator(".vr-kept")).to_contain_text("Opgeslagen")
+    beside = start(learner, neighbour, START)
+    expect(first_sheet(beside).get_by_role("button", name="Kaart 1, nog open")).to_be_visible()
+    assert beside.url.startswith(neighbour)
+    restart(page)
+    expect(first_card_done(page)).to_be_visible()
 
 
 def test_two_lessons_open_at_once_lose_nothing(started):

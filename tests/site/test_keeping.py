@@ -60,17 +60,22 @@ def test_only_new_lines_are_given_to_the_browser(answers):
     assert len(database.lines) == 2
 
 
-def test_deleting_clears_the_browser_too(answers):
-    database = Database(given().line() + "\n")
+@pytest.mark.parametrize("before", [[], ["a"]], ids=["nothing was there yet", "an answer was there"])
+def test_deleting_clears_the_browser_too_also_what_another_lesson_kept_meanwhile(answers, before):
+    database = Database(*(given(card).line() + "\n" for card in before))
     keeping = Keeping(answers.path, database)
 
     async def work():
         await keeping.bring_back()
+        await database.add(given("elsewhere").line() + "\n")
         answers.delete()
+        await keeping.keep()
+        assert database.lines == []
+        await database.add(given("later").line() + "\n")
         await keeping.keep()
 
     asyncio.run(work())
-    assert database.lines == []
+    assert len(database.lines) == 1
 
 
 class Sheet:
