@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from course.answers import FILE, PLACE
 from course.content import Library
@@ -11,6 +12,10 @@ from course.kinds.card import Card
 from course.kinds.classify import Classify
 from course.kinds.scheme import CORNERS, Axes, Axis, Category, Pair, Scheme
 from course.text import Text
+
+# How fast a machine is, is no business of a test.
+settings.register_profile("course", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("course")
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 from string import Template
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from course import labels
@@ -41,8 +42,17 @@ def add_lesson_page(site: Path, language: Language, bundle: str) -> None:
     (folder / settings.FILE).write_text(json.dumps(settings.of(language)))
     (folder / "jupyter-lite.ipynb").write_text(json.dumps({"metadata": {"jupyter-lite": {}}}))
     told = {"bundle": bundle, "loading": words.LOADING(language), "course": labels.COURSE(language)}
+    told["openings"] = json.dumps(openings(site / "files", language), ensure_ascii=False).replace("<", "\\u003c")
     source = Template((HERE / "lesson.html").read_text(encoding="utf-8"))
     (folder / "index.html").write_text(source.substitute(told, language=language), encoding="utf-8")
+
+
+def openings(files: Path, language: Language) -> dict[str, str]:
+    """How each lesson begins, as HTML by its path: something to read while the rest comes in."""
+    render = MarkdownIt().render
+    lessons = sorted((files / language).glob("*.ipynb"))
+    cells = {path: json.loads(path.read_text(encoding="utf-8"))["cells"][0] for path in lessons}
+    return {f"{language}/{path.name}": render("".join(cell["source"])) for path, cell in cells.items()}
 
 
 def _add_entrance(site: Path, project: Path, language: Language, later: list[str]) -> None:

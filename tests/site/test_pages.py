@@ -39,6 +39,15 @@ def wrong(states):
     return [name for name, state in states.items() if state == "bad"]
 
 
+def test_a_lesson_can_be_read_from_its_first_byte_on_while_the_rest_comes_in(opened, built):
+    for language, lesson in (("nl", "25-je-eigen-casus"), ("en", "25-your-own-case")):
+        page = opened(f"{language}/index.html?path={language}/{lesson}.ipynb")
+        page.route("**/*.js*", lambda route: route.abort())
+        page.reload(wait_until="commit")
+        expect(page.locator(".vr-opening h1")).to_be_visible()
+        assert page.locator(".vr-opening li").count() == 4
+
+
 @each_page
 def test_every_link_of_a_page_leads_to_a_file_of_the_site(built, address):
     page = (built / address).read_text(encoding="utf-8")

@@ -3,6 +3,10 @@
 (() => {
   const RUN = "notebook:run-all-cells";
   const AGAIN_MS = 100;
+  const STARTING = {
+    nl: "Eerst komt Python, dan de oefeningen…",
+    en: "First comes Python, then the exercises…",
+  };
 
   const activate = (app) => {
     document.addEventListener("click", (event) => started(event, app), true);
@@ -48,6 +52,7 @@
     const button = event.target.closest?.(".vr-start");
     if (!button) return;
     const waits = button.dataset.started === "soon" && event.isTrusted;
+    announce(button);
     if (ready(app) && !waits) {
       button.dataset.started = "yes";
       return stay(app.shell.currentWidget);
@@ -56,6 +61,17 @@
     if (waits) return;
     button.dataset.started = "soon";
     whenReady(app, () => button.click());
+  };
+
+  // What is going on between the click and the first exercise, in words.
+  const announce = (button) => {
+    const said = document.querySelector(".vr-starting") ?? document.createElement("span");
+    said.className = "vr-starting";
+    said.setAttribute("role", "status");
+    button.after(said);
+    said.textContent = (shown() ?? "nl") === "nl" ? STARTING.nl : STARTING.en;
+    const done = () => (document.querySelector(".vr-sheet h3") ? said.remove() : setTimeout(done, AGAIN_MS));
+    done();
   };
 
   // A reader may click before there is a kernel, and cells would then be passed over: the click waits.
