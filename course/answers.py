@@ -174,6 +174,11 @@ def moment(answer: Answer) -> datetime | None:
         return None
 
 
+def today() -> date:
+    """The day that it is, by the clock of this machine."""
+    return datetime.now().astimezone().date()
+
+
 def day_of(answer: Answer) -> date:
     """The day on which an answer was given, by the clock of whoever gave it."""
     return datetime.fromisoformat(answer.time).date()

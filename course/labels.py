@@ -593,7 +593,6 @@ WHY_THERE = Text("‘{card}’: waarom koos je {place}?", "‘{card}’: why did
 CHOSE_HEAD = Text("Jouw keuze", "Your choice")
 MIXED_HEAD, TIMES_HEAD = Text("Deze twee", "These two"), Text("Hoe vaak", "How often")
 SEPARATES_HEAD = Text("De vraag die het verschil maakt", "The question that makes the difference")
-TWO_NAMES = Text("{one} en {other}", "{one} and {other}")
 MAKING = Text("Het bestand wordt gemaakt…", "The file is being made…")
 
 # numbers, days and stretches of time in words

@@ -99,17 +99,13 @@ def due(plan: Exercise, state: State, today: date) -> list[Step]:
     """The steps of a plan that look back on it, may be taken by now and were not; nothing for another kind."""
     if not isinstance(plan, WorkOut):
         return []
-    open_ = {name for copy in _copies(plan) for name in waiting(plan, state, copy, today)}
+    open_ = {name for copy in plan.numbers for name in waiting(plan, state, copy, today)}
     return [
         step
-        for copy in _copies(plan)
+        for copy in plan.numbers
         for name, step in zip(plan.keys(copy), plan.step, strict=True)
         if step.after and name in open_
     ]
-
-
-def _copies(plan: WorkOut) -> range:
-    return range(1, plan.copies + 1)
 
 
 def _all_stand(state: State, names: Iterable[str | None]) -> bool:
@@ -150,7 +146,7 @@ def _tested(exercise: StressTest, state: State) -> bool:
 
 def _worked_out(exercise: WorkOut, state: State) -> bool:
     """One copy is enough, and its look-backs come later."""
-    return any(_all_stand(state, _asked(exercise, copy)) for copy in _copies(exercise))
+    return any(_all_stand(state, _asked(exercise, copy)) for copy in exercise.numbers)
 
 
 def _asked(plan: WorkOut, copy: int) -> list[str]:

@@ -1,6 +1,7 @@
 """The lessons in order, from data/lessons.toml: what each is called, what it shows, how long it takes."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -42,6 +43,20 @@ def lessons(root: Path) -> tuple[Lesson, ...]:
     if wrong:
         raise ContentError(wrong)
     return found
+
+
+def listed(root: Path) -> tuple[Lesson, ...]:
+    """The lessons; none where a folder of a teacher's own has no list of them."""
+    try:
+        return lessons(root)
+    except ContentError:
+        return ()
+
+
+def showing(lessons: Iterable[Lesson], names: Iterable[str]) -> Lesson | None:
+    """The first lesson that shows one of these exercises."""
+    wanted = set(names)
+    return next((lesson for lesson in lessons if wanted & set(lesson.shows)), None)
 
 
 def _misnamed(lesson: Lesson, number: int, file: str) -> list[Mistake]:

@@ -1,6 +1,7 @@
 """The library: names to exercises, schemes and cards, from the folders data/ and exercises/."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -118,6 +119,11 @@ class Library:
     def exercises(self) -> list[str]:
         """The names of all exercises, in order; the files in a folder `set` are what exercises work on."""
         return [name for name in read.names(self.root, EXERCISES) if SET not in name.split("/")[:-1]]
+
+    def readable(self, names: Iterable[str]) -> dict[str, Exercise]:
+        """The exercises of these names, in order; those that are gone or broken are left out."""
+        looked_up = {name: _kept(lambda n=name: self.exercise(n), []) for name in sorted(names)}
+        return {name: exercise for name, exercise in looked_up.items() if exercise}
 
     def mistakes(self, names: list[str] | None = None) -> list[Mistake]:
         """Everything that is wrong in these exercises, or in every file there is."""

@@ -1,7 +1,7 @@
 """My answers: see, take along, bring in, delete."""
 
 from course.answers import Answers, lines
-from course.content import ContentError, Library
+from course.content import Library
 from course.content.library import home
 from course.session import guarded
 from course.sheet.widget import SheetWidget
@@ -32,12 +32,6 @@ class AnswersDesk:
 
     def _draw(self, said: str = "", asking: bool = False) -> None:
         log = self.answers.read()
-        titles = {name: self._title(name) for name in {answer.exercise for answer in log.answers}}
+        found = Library(home()).readable({answer.exercise for answer in log.answers})
+        titles = {name: exercise.title(self.language) for name, exercise in found.items()}
         self.widget.draw(my_answers.sheet(self.answers.path, log, titles, self.language, said, asking))
-
-    def _title(self, name: str) -> str:
-        """What an exercise is called; its name where it cannot be read any more."""
-        try:
-            return Library(home()).exercise(name).title(self.language)
-        except ContentError:
-            return name

@@ -1,12 +1,10 @@
 """Where you stand: each lesson with what is done, and where the learner was."""
 
-from datetime import datetime
-
 from course import labels
-from course.answers import Answers, Log
-from course.content import ContentError, Library
+from course.answers import Answers, Log, today
+from course.content import Library
 from course.content.lessons import lessons
-from course.content.library import Exercise, home
+from course.content.library import home
 from course.progress import Course
 from course.session import guarded
 from course.sheet.widget import SheetWidget
@@ -33,24 +31,13 @@ class ProgressDesk:
         return {}
 
     def _draw(self, said: str = "") -> None:
-        course, today = read(self.answers.read()), datetime.now().astimezone().date()
-        standings, visit, due = course.standings(), course.visit(), course.look_backs(today)
-        self.widget.draw(progress.sheet(standings, visit, due, today, self.language, said))
+        course, day = read(self.answers.read()), today()
+        standings, visit, due = course.standings(), course.visit(), course.look_backs(day)
+        self.widget.draw(progress.sheet(standings, visit, due, day, self.language, said))
 
 
 def read(log: Log) -> Course:
     """The lessons with what a log holds of them; only the exercises that were answered are read."""
     listed = lessons(home())
     shown = {name for lesson in listed for name in lesson.shows}
-    return Course(listed, readable(shown & {answer.exercise for answer in log.answers}), log)
-
-
-def readable(names: set[str]) -> dict[str, Exercise]:
-    """The exercises by their names; those that are gone or broken are left out."""
-    library, found = Library(home()), {}
-    for name in sorted(names):
-        try:
-            found[name] = library.exercise(name)
-        except ContentError:
-            continue
-    return found
+    return Course(listed, Library(home()).readable(shown & {answer.exercise for answer in log.answers}), log)

@@ -1,11 +1,10 @@
 """The take-away: the learner's own document, as a Word file or as a web page."""
 
 import base64
-from datetime import datetime
 from importlib import import_module
 
 from course import labels
-from course.answers import Answers
+from course.answers import Answers, today
 from course.content import Library
 from course.content.library import home
 from course.document import collect
@@ -44,8 +43,7 @@ class TakeAwayDesk:
         return {"file": base64.b64encode(file).decode(), "media": maker.MEDIA}
 
     def _document(self) -> Document:
-        today = datetime.now().astimezone().date()
-        return collect.document(Answers().read().answers, self.library, self.language, today)
+        return collect.document(Answers().read().answers, self.library, self.language, today())
 
     def _draw(self, said: str = "") -> None:
         places = collect.places(done((), self.library, self.language))

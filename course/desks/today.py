@@ -1,10 +1,12 @@
 """Today for you: a few cards from earlier exercises, one after another."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
+from course import answers
 from course.answers import Answers, Log
-from course.desks.progress import readable
+from course.content import Library
+from course.content.library import home
 from course.kinds.classify import Classify
 from course.session import Session, guarded
 from course.sheet.widget import SheetWidget
@@ -28,7 +30,7 @@ class TodayDesk(Session):
 
     def __init__(self, language: Language):
         self.language, self.answers = language, Answers()
-        self.day, log = datetime.now().astimezone().date(), self.answers.read()
+        self.day, log = answers.today(), self.answers.read()
         self.exercises = met_exercises(log)
         self.plays = [played(self.exercises, one, log, self.day) for one in chosen(self.exercises, log, self.day)]
         self.at = today.next_open(self.plays)
@@ -72,7 +74,7 @@ class TodayDesk(Session):
 
 def met_exercises(log: Log) -> dict[str, Classify]:
     """The exercises with cards to sort that were answered and can be read."""
-    found = readable({answer.exercise for answer in log.answers})
+    found = Library(home()).readable({answer.exercise for answer in log.answers})
     return {name: exercise for name, exercise in found.items() if isinstance(exercise, Classify)}
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.answers import Answer, in_order
-from course.content import ContentError, Library
-from course.content.lessons import Lesson, lessons
+from course.content import Library
+from course.content.lessons import Lesson, listed, showing
+from course.content.library import Exercise
 from course.text import Language
 from course.views.state import State, start
 
@@ -31,42 +32,25 @@ class Done:
 
     def lesson_of(self, name: str) -> Lesson | None:
         """The first lesson that shows an exercise."""
-        return _showing(self.lessons, name)
+        return showing(self.lessons, (name,))
 
 
 def done(answers: Iterable[Answer], library: Library, language: Language) -> Done:
     """What these answers come to with the exercises as they are now."""
-    listed = _lessons(library)
+    lessons = listed(library.root)
     by_name: dict[str, list[Answer]] = {}
     for answer in in_order(answers):
         by_name.setdefault(answer.exercise, []).append(answer)
-    found = {name: _work(library, name, by_name[name], listed) for name in by_name}
-    work = {name: one for name, one in found.items() if one and one.state.answers}
-    names = sorted(work, key=lambda name: _place(listed, name))
-    return Done(language, {name: work[name] for name in names}, tuple(sorted(by_name.keys() - work.keys())), listed)
+    found = [_work(exercise, by_name[name], lessons) for name, exercise in library.readable(by_name).items()]
+    work = {one.exercise.name: one for one in sorted(found, key=_place) if one.state.answers}
+    return Done(language, work, tuple(sorted(by_name.keys() - work.keys())), lessons)
 
 
-def _work(library: Library, name: str, answers: list[Answer], listed: tuple[Lesson, ...]) -> Work | None:
-    try:
-        exercise = library.exercise(name)
-    except ContentError:
-        return None
-    return Work(exercise, start(exercise, answers), _showing(listed, name))
+def _work(exercise: Exercise, answers: list[Answer], lessons: tuple[Lesson, ...]) -> Work:
+    return Work(exercise, start(exercise, answers), showing(lessons, (exercise.name,)))
 
 
-def _lessons(library: Library) -> tuple[Lesson, ...]:
-    """The lessons; none where a folder of a teacher's own has no list of them."""
-    try:
-        return lessons(library.root)
-    except ContentError:
-        return ()
-
-
-def _showing(listed: tuple[Lesson, ...], name: str) -> Lesson | None:
-    return next((lesson for lesson in listed if name in lesson.shows), None)
-
-
-def _place(listed: tuple[Lesson, ...], name: str) -> tuple:
+def _place(work: Work) -> tuple:
     """Where an exercise comes: by its lesson, in the order of that lesson; last those that no lesson shows."""
-    lesson = _showing(listed, name)
+    name, lesson = work.exercise.name, work.lesson
     return (0, lesson.number, lesson.shows.index(name), name) if lesson else (1, 0, 0, name)

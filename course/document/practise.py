@@ -65,5 +65,5 @@ def _pair(exercise: Classify, lead: str, chosen: str) -> tuple[Text, Text, Text 
 
 
 def _row(one: Text, other: Text, question: Text | None, count: int, language: Language) -> tuple[Words, ...]:
-    pair = labels.TWO_NAMES.fill(one=one, other=other).pick(language)
+    pair = labels.AND.fill(one=one, other=other).pick(language)
     return (pair, Words(str(count), language), question.pick(language) if question else Words("", language))

@@ -118,6 +118,17 @@ def symbol(axes: Axes, name: str, centre: tuple[float, float], colour: str, size
     axes.add_patch(PathPatch(turn.transform_path(Path(points, codes)), fill=False, edgecolor=colour, linewidth=1.3))
 
 
+def between(axes: Axes, y: float, open_at: float | None, filled_at: float | None) -> None:
+    """An open circle and a filled square on one line, joined; where they meet, the circle goes round the square."""
+    if open_at is not None and filled_at is not None:
+        axes.plot((open_at, filled_at), (y, y), color=INK, linewidth=2.4, zorder=2)
+    if filled_at is not None:
+        mark(axes, filled_at, y, "s", INK)
+    if open_at is not None:
+        meet = open_at == filled_at
+        mark(axes, open_at, y, "o", "none" if meet else "white", 20 if meet else 11)
+
+
 def mark(axes: Axes, x: float, y: float, marker: str, face: str, size: int = 11) -> None:
     """A mark that reads in black and white: an open circle "o" or a filled square "s"."""
     look = {"markerfacecolor": face, "markeredgecolor": INK, "markeredgewidth": 1.8}

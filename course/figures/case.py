@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
 from course import labels
-from course.figures.canvas import INK, LINE, QUIET, accent, blank, fitted, mark, symbol
+from course.figures.canvas import INK, LINE, QUIET, accent, between, blank, fitted, mark, symbol
 from course.kinds.scheme import Scheme
 from course.kinds.work_out import PARTS, WorkOut, copy_of
 from course.text import Language
@@ -68,13 +68,8 @@ def _role(axes: Axes, scheme: Scheme, role: str, given: dict[str, str], at: floa
     name = fitted(category.name(language), ROLE_ROOM, 1, 10, "bold")
     axes.text(LEFT + 0.42, at, name, va="center", size=10, weight="bold", color=colour)
     axes.plot((TRACK[0], TRACK[-1]), (at, at), color=LINE, linewidth=0.6, zorder=1)
-    asked, played = (outcome.part(given, whose, role) for whose in ("asked", "played"))
-    if asked is not None and played is not None:
-        axes.plot((TRACK[asked], TRACK[played]), (at, at), color=INK, linewidth=2.4, zorder=2)
-    if played is not None:
-        mark(axes, TRACK[played], at, "s", INK)
-    if asked is not None:
-        mark(axes, TRACK[asked], at, "o", "none" if asked == played else "white", 20 if asked == played else 11)
+    parts = (outcome.part(given, whose, role) for whose in ("asked", "played"))
+    between(axes, at, *(None if part is None else TRACK[part] for part in parts))
 
 
 def _worlds(axes: Axes, scheme: Scheme, given: dict[str, str], at: float, language: Language) -> float:

@@ -3,7 +3,7 @@
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from course.figures.canvas import INK, LINE, QUIET, fitted, mark
+from course.figures.canvas import INK, LINE, QUIET, between, fitted, mark
 from course.kinds.mirror import Mirror
 from course.kinds.scan import MOST, Scan
 from course.labels import NOW, THEN
@@ -52,9 +52,4 @@ def _row(axes: Axes, at: int, label: str, first: int | None, second: int | None)
     lines = fitted(label, LABEL_ROOM, LABEL_LINES, 9)
     axes.text(0.6, at, lines, ha="right", va="center", size=9, color=INK, linespacing=1.15)
     axes.plot((1, MOST), (at, at), color=LINE, linewidth=0.6, zorder=1)
-    if first and second:
-        axes.plot((first, second), (at, at), color=INK, linewidth=2.4, zorder=2)
-    if second:
-        mark(axes, second, at, "s", INK)
-    if first:
-        mark(axes, first, at, "o", "none" if first == second else "white", 20 if first == second else 11)
+    between(axes, at, first, second)

@@ -84,6 +84,11 @@ class WorkOut:
         """Every field of every step, by its name."""
         return {name: field for step in self.step for name, field in step.field.items()}
 
+    @property
+    def numbers(self) -> range:
+        """The numbers of the copies that there may be, from 1."""
+        return range(1, self.copies + 1)
+
     def keys(self, copy: int = 1) -> list[str]:
         """The names of the steps of one copy, in order."""
         return [key(number, copy) for number in range(len(self.step))]
@@ -92,7 +97,7 @@ class WorkOut:
         """Whether a kept response is one to a step that there is."""
         fields = response.get("fields")
         known = card == TOGETHER if self.together else False
-        known = known or any(card in self.keys(copy) for copy in range(1, self.copies + 1))
+        known = known or any(card in self.keys(copy) for copy in self.numbers)
         return known and isinstance(fields, dict) and all(isinstance(words, str) for words in fields.values())
 
     def check(self, response: dict) -> Result:

@@ -43,12 +43,21 @@ def prepared(folder: Path, language: Language) -> Path:
 
 
 def overrides(language: Language) -> dict:
-    """JupyterLab's settings for a learner."""
+    """JupyterLab's settings for a learner, in a language."""
+    return for_learners(_schemas()) | spoken(language)
+
+
+def for_learners(schemas: Path) -> dict:
+    """JupyterLab's settings for a learner, given the folder with the schemas of what is installed."""
     settings = json.loads((HERE / "default_setting_overrides.json").read_text())
-    settings["@jupyterlab/translation-extension:plugin"] = {"locale": LOCALE[language]}
-    settings["@jupyterlab/mainmenu-extension:plugin"] = {"menus": trimmed.menus(_schemas())}
-    settings["@jupyterlab/shortcuts-extension:shortcuts"] = {"shortcuts": trimmed.single_keys(_schemas())}
+    settings["@jupyterlab/mainmenu-extension:plugin"] = {"menus": trimmed.menus(schemas)}
+    settings["@jupyterlab/shortcuts-extension:shortcuts"] = {"shortcuts": trimmed.single_keys(schemas)}
     return settings
+
+
+def spoken(language: Language) -> dict:
+    """The setting that makes JupyterLab speak a language."""
+    return {"@jupyterlab/translation-extension:plugin": {"locale": LOCALE[language]}}
 
 
 def _schemas() -> Path:

@@ -3,9 +3,8 @@
 import json
 from pathlib import Path
 
-from course.lab import trimmed
 from course.lab.launch import HERE as LAB
-from course.lab.launch import LOCALE
+from course.lab.launch import for_learners, spoken
 from course.text import Language
 
 FILE = "jupyter-lite.json"
@@ -78,15 +77,12 @@ def disabled() -> list[str]:
 
 
 def overrides(schemas: Path) -> dict:
-    """JupyterLab's settings for a learner."""
-    settings = json.loads((LAB / "default_setting_overrides.json").read_text())
+    """JupyterLab's settings for a learner; a lesson is never saved here."""
+    settings = for_learners(schemas)
     settings["@jupyterlab/docmanager-extension:plugin"]["autosave"] = False
-    settings["@jupyterlab/mainmenu-extension:plugin"] = {"menus": trimmed.menus(schemas)}
-    settings["@jupyterlab/shortcuts-extension:shortcuts"] = {"shortcuts": trimmed.single_keys(schemas)}
     return settings
 
 
 def of(language: Language) -> dict:
     """The settings of one language."""
-    locale = {"@jupyterlab/translation-extension:plugin": {"locale": LOCALE[language]}}
-    return {"jupyter-config-data": {"settingsOverrides": locale}}
+    return {"jupyter-config-data": {"settingsOverrides": spoken(language)}}

@@ -22,7 +22,7 @@ from course.sheet.blocks import (
 from course.text import Language, Words
 from course.views import parts
 from course.views.parts import CLOSING
-from course.views.state import DRAFT, Event, Given, State, Turn, turning
+from course.views.state import Event, Given, State, Turn, turning
 
 PAGE = 4
 OFFERED = 4
@@ -127,7 +127,7 @@ def _pair(exercise: Mirror, state: State, name: str, language: Language) -> tupl
             called[side].pick(language),
             getattr(pair, side).low.pick(language),
             getattr(pair, side).high.pick(language),
-            _value(exercise, state, name, side),
+            _value(state, name, side),
             of=pair.title(language),
         )
         for side in SIDES
@@ -135,13 +135,9 @@ def _pair(exercise: Mirror, state: State, name: str, language: Language) -> tupl
     return (Passage(spoken("", language), pair.title(language)), *scales)
 
 
-def _value(exercise: Mirror, state: State, name: str, side: str) -> str:
+def _value(state: State, name: str, side: str) -> str:
     """What was last chosen for a side of a pair, kept or not."""
-    value = ""
-    for answer in state.answers:
-        value = answer.response.get(DRAFT, {}).get(f"{name}:{side}", value)
-        value = answer.response.get("pairs", {}).get(name, {}).get(side, value)
-    return str(value)
+    return state.left_in(f"{name}:{side}", lambda answer: answer.response.get("pairs", {}).get(name, {}).get(side))
 
 
 def _difference(exercise: Mirror, state: State, language: Language) -> tuple:

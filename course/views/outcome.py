@@ -39,7 +39,7 @@ def blocks(exercise: WorkOut, state: State, language: Language) -> tuple:
 
 def copies(exercise: WorkOut, state: State) -> list[int]:
     """The numbers of the copies of which a step was kept."""
-    return [n for n in range(1, exercise.copies + 1) if any(map(state.last, exercise.keys(n)))]
+    return [n for n in exercise.numbers if any(map(state.last, exercise.keys(n)))]
 
 
 def of_copy(state: State, copy: int) -> State:

@@ -1,6 +1,7 @@
 """How scan looks: the statements with their scores; later the two times laid over each other."""
 
 from course import labels
+from course.answers import Answer
 from course.kinds.scan import AFTER, BEFORE, Scan, is_score
 from course.sheet.blocks import (
     Action,
@@ -19,7 +20,7 @@ from course.sheet.blocks import (
 )
 from course.text import Language, Text, Words
 from course.views import parts
-from course.views.state import DRAFT, UNDO, Event, Given, State, Turn, turning
+from course.views.state import Event, Given, State, Turn, turning
 
 Scores = dict[str, int]
 
@@ -80,12 +81,11 @@ def _scale(exercise: Scan, state: State, name: str, language: Language) -> Scale
 
 def _value(state: State, name: str) -> str:
     """What was last chosen for a statement at this moment, kept or not."""
-    field, value = f"{state.card}:{name}", ""
-    for answer in state.answers:
-        value = answer.response.get(DRAFT, {}).get(field, value)
-        if answer.card == state.card and UNDO not in answer.response:
-            value = answer.response["scores"].get(name, value)
-    return str(value)
+
+    def kept(answer: Answer) -> int | None:
+        return answer.response.get("scores", {}).get(name) if answer.card == state.card else None
+
+    return state.left_in(f"{state.card}:{name}", kept)
 
 
 def _kept_once(exercise: Scan, state: State, language: Language) -> tuple:

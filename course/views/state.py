@@ -74,12 +74,16 @@ class State:
 
     def typed(self, field: str, card: str | None, key: str) -> str:
         """The words last left in a field: as a draft, or handed in as `key` of an answer to `card`."""
-        words = ""
+        return self.left_in(field, lambda answer: answer.response.get(key) if answer.card == card else None)
+
+    def left_in(self, field: str, kept: Callable[[Answer], Any]) -> str:
+        """What was last left in a field: as a draft, or as `kept` finds it in an answer (None where it does not)."""
+        value = ""
         for answer in self.answers:
-            words = answer.response.get(DRAFT, {}).get(field, words)
-            if answer.card == card:
-                words = answer.response.get(key, words)
-        return str(words)
+            value = answer.response.get(DRAFT, {}).get(field, value)
+            found = kept(answer)
+            value = value if found is None else found
+        return str(value)
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """Several of a learner's own laid side by side, with what is asked of them together."""
 
 from course import labels
+from course.answers import Answer
 from course.kinds.work_out import TOGETHER, Field, Together, WorkOut
 from course.sheet.blocks import Action, Actions, Columns, Fact, Facts, Notice, Passage, prose, spoken
 from course.text import Language
 from course.views import outcome
-from course.views.state import DRAFT, Event, Given, State, Turn
+from course.views.state import Event, Given, State, Turn
 
 
 def blocks(exercise: WorkOut, state: State, language: Language) -> tuple:
@@ -59,10 +60,7 @@ def _column(exercise: WorkOut, state: State, copy: int, language: Language) -> F
 
 
 def _value(state: State, name: str) -> str:
-    """What stands in a field: a draft, or what was kept, whichever came last."""
-    value = ""
-    for answer in state.answers:
-        value = answer.response.get(DRAFT, {}).get(f"field:{name}", value)
-        if answer.card == TOGETHER:
-            value = answer.response["fields"].get(name, value)
-    return str(value)
+    def kept(answer: Answer) -> str | None:
+        return answer.response["fields"].get(name) if answer.card == TOGETHER else None
+
+    return state.left_in(f"field:{name}", kept)

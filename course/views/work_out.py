@@ -1,9 +1,9 @@
 """How work_out looks: the copies there are, a step with its fields and examples, what was made of it."""
 
-from datetime import date, datetime
+from datetime import date
 
 from course import labels
-from course.answers import day_of
+from course.answers import Answer, day_of, today
 from course.kinds.work_out import TOGETHER, Field, Step, WorkOut, copy_of, due, key
 from course.sheet.blocks import (
     Action,
@@ -26,7 +26,7 @@ from course.sheet.blocks import (
 from course.text import Language, Text
 from course.views import outcome, parts, together
 from course.views.parts import CLOSING
-from course.views.state import DRAFT, Event, Given, State, Turn, turning
+from course.views.state import Event, Given, State, Turn, turning
 
 
 def sheet(exercise: WorkOut, state: State, language: Language) -> Sheet:
@@ -39,11 +39,6 @@ def opened(exercise: WorkOut, state: State) -> State:
     """The state at the step that asks for attention in the copy that was worked on last, else at what was made."""
     last = next((a.card for a in reversed(state.answers) if a.card and a.card != TOGETHER), None)
     return _opened_copy(exercise, state, copy_of(last))
-
-
-def today() -> date:
-    """The day that it is."""
-    return datetime.now().astimezone().date()
 
 
 def due_on(exercise: WorkOut, state: State, number: int, copy: int) -> date | None:
@@ -73,7 +68,7 @@ def _copies(exercise: WorkOut, state: State, language: Language) -> Tabs | None:
     if exercise.copies == 1:
         return None
     held = outcome.copies(exercise, state)
-    fresh = [n for n in range(1, exercise.copies + 1) if n not in held][:1]
+    fresh = [n for n in exercise.numbers if n not in held][:1]
     here = None if state.card == TOGETHER else copy_of(state.card)
     tabs = [Tab(str(n), outcome.name_of(exercise, state, n, language), n == here) for n in held]
     tabs += [Tab(str(n), _fresh(exercise, state, n, n == here, language), n == here) for n in fresh]
@@ -156,14 +151,12 @@ def _of(state: State) -> str:
 
 
 def _value(exercise: WorkOut, state: State, name: str) -> str:
-    """What stands in a field: a draft, or what was kept, whichever came last."""
-    value = ""
     mine = exercise.keys(copy_of(state.card))
-    for answer in state.answers:
-        value = answer.response.get(DRAFT, {}).get(f"field:{_of(state)}{name}", value)
-        if answer.card in mine:
-            value = answer.response.get("fields", {}).get(name, value)
-    return str(value)
+
+    def kept(answer: Answer) -> str | None:
+        return answer.response.get("fields", {}).get(name) if answer.card in mine else None
+
+    return state.left_in(f"field:{_of(state)}{name}", kept)
 
 
 def _below(exercise: WorkOut, state: State, at: int, language: Language) -> tuple:
@@ -252,7 +245,7 @@ def _copy(exercise: WorkOut, state: State, event: Event, language: Language) -> 
     """Another copy is taken in hand, or all are laid side by side."""
     if event.value == TOGETHER and exercise.together:
         return Turn(state.but(card=TOGETHER, closing=False, focus=TOGETHER))
-    if event.value not in map(str, range(1, exercise.copies + 1)):
+    if event.value not in map(str, exercise.numbers):
         return Turn(state.but())
     after = _opened_copy(exercise, state, int(event.value))
     return Turn(after.but(focus="closing" if after.closing else "step"))
