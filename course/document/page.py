@@ -1,17 +1,17 @@
 """The document as a web page: one file that asks for nothing and runs nothing."""
 
 import base64
-import hashlib
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from course.document.description import Contents, Document, Picture, fit
 from course.document.pictures import drawn
+from course.templates import environment, fingerprint
 
 HERE = Path(__file__).parent
 MEDIA = "text/html"
@@ -21,14 +21,12 @@ def made(document: Document) -> bytes:
     """The document as the bytes of an HTML file."""
     style = (HERE / "page.css").read_text(encoding="utf-8")
     template = _templates(document).get_template("page.html")
-    return template.render(document=document, style=Markup(style), style_hash=_hash(style)).encode()
+    return template.render(document=document, style=Markup(style), style_hash=fingerprint(style)).encode()
 
 
 def _templates(document: Document) -> Environment:
     """Templates that take every word as text, with what the page needs to ask in Python."""
-    templates = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, finalize=_finalized
-    )
+    templates = environment(HERE, finalize=_finalized)
     templates.filters["by_kind"] = _by_kind
     templates.filters["address"] = lambda picture: _address(picture, document)
     return templates
@@ -48,8 +46,3 @@ def _address(picture: Picture, document: Document) -> str:
     """The picture as a data address; nothing where it cannot be drawn here."""
     found = drawn(picture, document.language, "svg")
     return f"data:image/svg+xml;base64,{base64.b64encode(found).decode()}" if found else ""
-
-
-def _hash(style: str) -> str:
-    """The only style that the page allows itself, as a content security policy names it."""
-    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

@@ -1,21 +1,19 @@
 """The pages themselves: plain HTML that asks for nothing and runs nothing, and reads well without its style."""
 
-import base64
-import hashlib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from course import labels
-from course.content import ContentError
-from course.content.lessons import Lesson, lessons
+from course.content.lessons import listed
 from course.content.library import Exercise, home
 from course.printed.kinds import printed
 from course.printed.pieces import filled, line
 from course.sheet.symbols import symbols
+from course.templates import environment, fingerprint
 from course.text import Language, Text
 
 HERE = Path(__file__).parent
@@ -44,40 +42,25 @@ def address(name: str) -> str:
 
 def _by_lesson(known: Mapping[str, Text], language: Language) -> list[tuple]:
     """The title of each lesson with the names of its exercises; each exercise only once."""
-    listed, left = [], dict.fromkeys(known)
-    for lesson in _lessons():
+    groups, left = [], dict.fromkeys(known)
+    for lesson in listed(home()):
         names = [name for name in lesson.shows if name in left]
         left = {name: None for name in left if name not in names}
-        listed.append((filled(labels.LESSON_TITLE, language, n=lesson.number, title=lesson.title), names))
-    listed.append((line(labels.OTHER_EXERCISES, language), list(left)))
-    return [(title, names) for title, names in listed if names]
-
-
-def _lessons() -> tuple[Lesson, ...]:
-    """The lessons; none where a folder of a teacher's own has no list of them."""
-    try:
-        return lessons(home())
-    except ContentError:
-        return ()
+        groups.append((filled(labels.LESSON_TITLE, language, n=lesson.number, title=lesson.title), names))
+    groups.append((line(labels.OTHER_EXERCISES, language), list(left)))
+    return [(title, names) for title, names in groups if names]
 
 
 def _rendered(template: str, language: Language, **given: object) -> str:
     style = (HERE / "page.css").read_text(encoding="utf-8")
-    known = {"style": Markup(style), "style_hash": _hash(style), "course": labels.COURSE(language)}
+    known = {"style": Markup(style), "style_hash": fingerprint(style), "course": labels.COURSE(language)}
     return _templates(language).get_template(template).render(**known, **given)
 
 
 @cache
 def _templates(language: Language) -> Environment:
     """Templates that take every word as text."""
-    templates = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    templates = environment(HERE, trim_blocks=True, lstrip_blocks=True)
     templates.globals |= {"language": language, "symbols": symbols()}
     templates.filters["kind"] = lambda thing: type(thing).__name__
     return templates
-
-
-def _hash(style: str) -> str:
-    """The only style that a page allows itself, as a content security policy names it."""
-    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

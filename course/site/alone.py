@@ -1,15 +1,12 @@
 """The page on which one exercise stands alone, to link to or to hold in a frame of another page."""
 
-import html
-import json
 from pathlib import Path
-from string import Template
 
 from course import labels
+from course.site.rendered import rendered
 from course.text import LANGUAGES, Language, Text
 
-HERE = Path(__file__).parent
-SHEET = HERE.parent / "sheet"
+SHEET = Path(__file__).parents[1] / "sheet"
 PAGE: dict[Language, str] = {"nl": "oefening.html", "en": "exercise.html"}
 
 
@@ -17,19 +14,14 @@ def add(site: Path, pyodide: Path) -> None:
     """The page in both languages, and the front end of a sheet beside it."""
     for part in ("sheet.js", "sheet.css"):
         (site / "static" / part).write_bytes((SHEET / part).read_bytes())
-    source = Template((HERE / "exercise.html").read_text(encoding="utf-8"))
     for language in LANGUAGES:
         words = {name: text(language) for name, text in _WORDS.items()}
-        said = json.dumps({name: words[name] for name in _SAID}, ensure_ascii=False).replace("<", "\\u003c")
-        shown = {name: html.escape(one) for name, one in words.items()}
-        folder = pyodide.relative_to(site).as_posix()
-        page = source.substitute(shown, language=language, pyodide=folder, words=said)
-        (site / PAGE[language]).write_text(page, encoding="utf-8")
+        given = {"language": language, "pyodide": pyodide.relative_to(site).as_posix(), **words, "said": words}
+        (site / PAGE[language]).write_text(rendered("exercise.html", given), encoding="utf-8")
 
 
-_SAID = ("loading_exercise", "keeps_nothing", "failed")
 _WORDS = {
-    "course": Text("Vier rollen, vier werelden", "Four roles, four worlds"),
+    "course": labels.COURSE,
     "exercise": Text("Oefening", "Exercise"),
     "loading_python": Text(
         "De oefening wordt klaargezet: eerst komt Python binnen. De eerste keer duurt dat het langst.",

@@ -1,19 +1,16 @@
 """The pages of the site that need no Python: the way in, the statements, the check, and the one on which lessons open."""
 
 import json
-from functools import cache
 from pathlib import Path
-from string import Template
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from course import labels
 from course.content import Library
 from course.printed.folder import written
-from course.sheet.symbols import symbols
 from course.site import entrance, settings, statements, tried, words
+from course.site.rendered import rendered
 from course.text import LANGUAGES, Language
 
 HERE = Path(__file__).parent
@@ -41,10 +38,15 @@ def add_lesson_page(site: Path, language: Language, bundle: str) -> None:
     folder.mkdir()
     (folder / settings.FILE).write_text(json.dumps(settings.of(language)))
     (folder / "jupyter-lite.ipynb").write_text(json.dumps({"metadata": {"jupyter-lite": {}}}))
-    told = {"bundle": bundle, "loading": words.LOADING(language), "course": labels.COURSE(language)}
-    told["openings"] = json.dumps(openings(site / "files", language), ensure_ascii=False).replace("<", "\\u003c")
-    source = Template((HERE / "lesson.html").read_text(encoding="utf-8"))
-    (folder / "index.html").write_text(source.substitute(told, language=language), encoding="utf-8")
+    given = {
+        "language": language,
+        "course": labels.COURSE(language),
+        "bundle": bundle,
+        "loading": words.LOADING(language),
+        "no_script": words.NO_SCRIPT(language),
+        "openings": openings(site / "files", language),
+    }
+    (folder / "index.html").write_text(rendered("lesson.html", given), encoding="utf-8")
 
 
 def openings(files: Path, language: Language) -> dict[str, str]:
@@ -89,7 +91,7 @@ def _write(site: Path, addresses: dict[Language, str], template: str, language: 
         "style": Markup((HERE / "page.css").read_text(encoding="utf-8")),
     }
     given["words"] = {**given["words"], "other": words.OTHER(language)}
-    page = _templates().get_template(template).render(known | given)
+    page = rendered(template, known | given)
     (site / addresses[language]).write_text(page, encoding="utf-8")
 
 
@@ -100,13 +102,3 @@ def _footer(language: Language) -> list[tuple[str, str]]:
         (f"{PAPER[language]}/index.html", words.PAPER(language)),
         (CHECK[language], words.CHECK(language)),
     ]
-
-
-@cache
-def _templates() -> Environment:
-    """Templates that take every word as text."""
-    templates = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    templates.globals["symbols"] = symbols()
-    return templates

@@ -6,6 +6,10 @@ OTHER = Text("In English", "In het Nederlands")
 LOADING = Text(
     "De les wordt klaargezet. Dat duurt een paar tellen.", "The lesson is being laid out. That takes a few seconds."
 )
+NO_SCRIPT = Text(
+    "De les heeft JavaScript nodig. Zonder kan ook: op papier, via de beginpagina.",
+    "The lesson needs JavaScript. You can also do without: on paper, from the first page.",
+)
 ACCESSIBILITY = Text("Toegankelijkheid", "Accessibility")
 PRIVACY = Text("Privacy", "Privacy")
 PAPER = Text("Oefeningen op papier", "Exercises on paper")
