@@ -37,5 +37,11 @@
     }
   };
 
-  return { all, add: (lines) => change((store) => store.add(lines)), clear: () => change((store) => store.clear()) };
+  return {
+    all,
+    add: (lines) => change((store) => store.add(lines)),
+    clear: () => change((store) => store.clear()),
+    // Whether the browser has promised not to clear this by itself; it never promises that in a private window.
+    lasting: async () => Boolean(await navigator.storage?.persisted?.().catch(() => false)),
+  };
 })();

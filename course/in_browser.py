@@ -2,16 +2,18 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from course import labels
-from course.answers import place
+from course.answers import Answers, lines, place
 from course.extras import FETCHABLE
 from course.session import still
 from course.sheet.blocks import Sheet, spoken
 from course.sheet.widget import SheetWidget
-from course.text import Language
+from course.text import Language, Text
+from course.views.my_answers import TAKE
 
 DATABASE = Path(__file__).with_name("in_browser.js")
 # What an action needs beyond the course itself, fetched when it is asked for.
@@ -19,17 +21,21 @@ LOADS = {"draw": ("matplotlib",), "word": ("python-docx", "matplotlib"), "page":
 
 
 class Keeping:
-    """The learner's file and its twin in the browser; what one has too many, the other gets."""
+    """The learner's file and its twin in the browser; what one has too many, the other gets.
+
+    `kept` and `taken` count the bytes of the file that the browser has, and that the learner has in a file elsewhere.
+    """
 
     def __init__(self, path: Path, database):
         self.path, self.database = path, database
-        self.kept, self.turn = 0, asyncio.Lock()
+        self.kept, self.taken, self.turn = 0, 0, asyncio.Lock()
 
     async def bring_back(self) -> None:
         """Write the file anew from what the browser has kept."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.touch()  # a browser that keeps nothing stops at the next line
         self.path.write_bytes("".join(await self.database.all()).encode())
-        self.kept = self.path.stat().st_size
+        self.kept = self.taken = self.path.stat().st_size
 
     async def keep(self) -> bool:
         """Give the browser the lines that it does not have, until they are on its disk; whether there were any."""
@@ -37,12 +43,28 @@ class Keeping:
             if not self.path.exists():  # deleted: also what another lesson kept meanwhile
                 await self.database.clear()
                 self.path.touch()
-                self.kept = 0
+                self.kept = self.taken = 0
             source = self.path.read_bytes()
             if new := source[self.kept :]:
                 await self.database.add(new.decode())
                 self.kept = len(source)
             return bool(new)
+
+    def take_along(self) -> str:
+        """Everything that stands here, as the file that the learner gets."""
+        self.taken = self._size()
+        return lines(Answers(self.path).read().answers)
+
+    async def only_here(self) -> Text | None:
+        """What the learner must know of answers that were not taken along yet; None where they are safe."""
+        if self._size() <= self.taken:
+            return None
+        if self._size() > self.kept:
+            return labels.ONLY_ON_THIS_PAGE
+        return None if await self.database.lasting() else labels.ONLY_IN_THIS_BROWSER
+
+    def _size(self) -> int:
+        return self.path.stat().st_size if self.path.exists() else 0
 
 
 async def ready(language: Language) -> None:
@@ -76,20 +98,28 @@ def warning(language: Language) -> SheetWidget:
     return still(Sheet(language, title, spoken(said, language), ()), language)
 
 
+async def reminder(keeping: Keeping, language: Language) -> dict:
+    """What stands below the exercise as long as answers are nowhere but here, with the button to take them along.
+
+    Empty where they are safe (None would not get through to the page); `leaving`: the browser asks before it closes.
+    """
+    if not (said := await keeping.only_here()):
+        return {}
+    button = {"take": TAKE, "label": labels.TAKE_NOW(language), "file": labels.TAKE_FILE(language)}
+    return {"say": said(language), "leaving": said is labels.ONLY_ON_THIS_PAGE, **button}
+
+
+def taken(language: Language) -> dict:
+    """What stands there once they were taken along."""
+    return {"say": labels.TAKEN.fill(file=labels.TAKE_FILE)(language)}
+
+
 def hearing(keeping: Keeping, language: Language) -> Callable:
-    """How a sheet hears: pictures get what draws them, and a reply goes out after the browser has kept it."""
+    """How a sheet hears: a reply goes out after the browser has kept what it speaks of."""
     under_way = set()
 
     async def replied(sheet: SheetWidget, message: dict, send: Callable[[dict], None]) -> None:
-        if message["action"] in LOADS:
-            await load(LOADS[message["action"]])
-        reply = sheet.respond(message)
-        try:
-            if await keeping.keep():
-                reply = {"saved": f"{datetime.now():%H:%M}", **reply}  # also after words that could not be kept before
-        except Exception:
-            reply = {"id": reply["id"], "error": labels.BROWSER_FULL(language)}
-        send(reply)
+        send(await reply_to(sheet, message, keeping, language))
 
     def hear(sheet: SheetWidget, message: dict, send: Callable[[dict], None]) -> None:
         if sheet.respond is None:
@@ -101,12 +131,33 @@ def hearing(keeping: Keeping, language: Language) -> Callable:
     return hear
 
 
+async def reply_to(sheet: SheetWidget, message: dict, keeping: Keeping, language: Language) -> dict:
+    """What a sheet replies, with the reminder; pictures and documents get what makes them first."""
+    if message["action"] == TAKE:
+        return {"id": message["id"], "file": keeping.take_along(), "remind": taken(language)}
+    if message["action"] in LOADS:
+        await load(LOADS[message["action"]])
+    reply = await kept(sheet.respond(message), keeping, language)
+    return {**reply, "remind": await reminder(keeping, language)}
+
+
+async def kept(reply: dict, keeping: Keeping, language: Language) -> dict:
+    """The reply once the browser has what it speaks of; with an error where the browser does not take that."""
+    try:
+        if await keeping.keep():
+            return {"saved": f"{datetime.now():%H:%M}", **reply}  # also after words that could not be kept before
+    except Exception:
+        return {**reply, "saved": None, "error": labels.BROWSER_FULL(language)}
+    return reply
+
+
 async def load(packages: tuple[str, ...]) -> None:
     """Fetch what the site has of these packages; what it does not have is done without."""
     from pyodide_js import loadPackage
 
     if wanted := [name for name in packages if name in _packages()]:
-        await loadPackage(wanted)
+        with suppress(Exception):  # the site cannot be reached: the same as a site that has none
+            await loadPackage(wanted)
 
 
 def _packages() -> dict[str, dict]:

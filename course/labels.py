@@ -905,13 +905,23 @@ CHOSEN_MARK = Text("jouw keuze", "your choice")
 # when something is wrong
 BROWSER_KEEPS_NOTHING_TITLE = Text("Deze browser bewaart je antwoorden niet", "This browser does not keep your answers")
 BROWSER_KEEPS_NOTHING = Text(
-    "Je kunt alles lezen en doen, maar na het sluiten van deze bladzijde zijn je antwoorden weg. Gebruik liever een gewoon venster, geen privévenster. Of neem je antwoorden mee onder Mijn antwoorden in les 1, voordat je sluit.",
-    "You can read and do everything, but your answers are gone once you close this page. Better use an ordinary window, not a private one. Or take your answers along under My answers in lesson 1, before you close.",
+    "Je kunt alles lezen en doen, maar na het sluiten van deze bladzijde zijn je antwoorden weg. Gebruik liever een gewoon venster, geen privévenster. Of neem je antwoorden mee voordat je sluit: onder de oefening waar je bezig bent, komt daarvoor een knop.",
+    "You can read and do everything, but your answers are gone once you close this page. Better use an ordinary window, not a private one. Or take your answers along before you close: a button for that comes below the exercise that you are doing.",
 )
 BROWSER_FULL = Text(
-    "Niet bewaard: deze browser heeft geen ruimte, of mag niets bewaren. Sluit niets. Neem je antwoorden nu mee onder Mijn antwoorden in les 1.",
-    "Not kept: this browser has no room, or may not keep anything. Close nothing. Take your answers along now, under My answers in lesson 1.",
+    "Niet bewaard: deze browser heeft geen ruimte, of mag niets bewaren.",
+    "Not kept: this browser has no room, or may not keep anything.",
 )
+ONLY_ON_THIS_PAGE = Text(
+    "Je laatste antwoorden staan alleen op deze bladzijde. Sluit of vernieuw je die, dan zijn ze weg.",
+    "Your last answers are only on this page. If you close or reload it, they are gone.",
+)
+ONLY_IN_THIS_BROWSER = Text(
+    "Je antwoorden staan alleen in deze browser. Die mag ze opruimen; een privévenster doet dat zodra je het sluit.",
+    "Your answers are only in this browser. It may clear them; a private window does so as soon as you close it.",
+)
+TAKE_NOW = Text("Neem je antwoorden mee", "Take your answers along")
+TAKEN = Text("Meegenomen: {file} staat bij je downloads.", "Taken along: {file} is among your downloads.")
 BROKEN = Text("Deze oefening kan nu niet worden getoond", "This exercise cannot be shown now")
 BROKEN_PROMPT = Text(
     "De rest van de les werkt gewoon. Voor wie de oefening maakt:",

@@ -3,30 +3,39 @@
 import asyncio
 import re
 import sys
+from contextlib import suppress
 from types import SimpleNamespace
 
 import pytest
 
-from course.answers import Answer, Answers
+from course.answers import Answer, Answers, parse
 from course.in_browser import Keeping, hearing, warning
+from course.views.my_answers import TAKE
 
 
 class Database:
-    """A browser's database in memory; it can be full."""
+    """A browser's database in memory; it can be full, refused, or promised to last."""
 
     def __init__(self, *lines: str):
-        self.lines, self.full = list(lines), False
+        self.lines, self.full, self.refused, self.promised = list(lines), False, False, True
 
     async def all(self):
+        if self.refused:
+            raise OSError("SecurityError")
         return self.lines
+
+    async def lasting(self):
+        return self.promised
 
     async def add(self, lines):
         await asyncio.sleep(0)
-        if self.full:
+        if self.full or self.refused:
             raise OSError("QuotaExceededError")
         self.lines.append(lines)
 
     async def clear(self):
+        if self.refused:
+            raise OSError("SecurityError")
         self.lines.clear()
 
 
@@ -88,14 +97,14 @@ class Sheet:
         return {"id": message["id"], **(self.moves.pop(0)() or {})}
 
 
-def replies(keeping, answers, *moves) -> list[dict]:
-    """The replies to messages that each did one thing."""
+def replies(keeping, *moves) -> list[dict]:
+    """The replies to messages that each did one thing; the move TAKE presses the reminder's button."""
     sent: list[dict] = []
-    hear, sheet = hearing(keeping, "nl"), Sheet(*moves)
+    hear, sheet = hearing(keeping, "nl"), Sheet(*(move for move in moves if move != TAKE))
 
     async def work():
-        for number in range(len(moves)):
-            hear(sheet, {"id": number, "action": "put"}, sent.append)
+        for number, move in enumerate(moves):
+            hear(sheet, {"id": number, "action": TAKE if move == TAKE else "put"}, sent.append)
             while len(sent) == number:
                 await asyncio.sleep(0)
 
@@ -107,22 +116,73 @@ def saving(answers, card):
     return lambda: answers.add(given(card)) or {"saved": "14:03"}
 
 
+def brought_back(answers, database) -> Keeping:
+    """The keeping of a lesson that was just started."""
+    keeping = Keeping(answers.path, database)
+    with suppress(OSError):
+        asyncio.run(keeping.bring_back())
+    keeping.turn = asyncio.Lock()
+    return keeping
+
+
 def test_a_reply_goes_out_after_the_browser_has_the_answer(answers):
     database = Database()
-    assert replies(Keeping(answers.path, database), answers, saving(answers, "a")) == [{"id": 0, "saved": "14:03"}]
+    (reply,) = replies(Keeping(answers.path, database), saving(answers, "a"))
+    assert reply == {"id": 0, "saved": "14:03", "remind": {}}
     assert "".join(database.lines) == answers.path.read_text()
+
+
+def test_a_browser_that_refuses_is_blamed_for_answers_only_and_gives_them_along(answers):
+    database = Database()
+    database.refused = True
+    keeping = brought_back(answers, database)
+    looked, answered, taken, went_on = replies(keeping, dict, saving(answers, "a"), TAKE, dict)
+    assert looked == {"id": 0, "remind": {}}
+    assert answered["error"] == "Niet bewaard: deze browser heeft geen ruimte, of mag niets bewaren."
+    assert not answered["saved"]
+    assert answered["remind"]["say"].startswith("Je laatste antwoorden staan alleen op deze bladzijde.")
+    assert answered["remind"]["leaving"]
+    assert [answer.card for answer in parse(taken["file"].encode()).answers] == ["a"]
+    assert taken["remind"] == {"say": "Meegenomen: mijn-antwoorden.jsonl staat bij je downloads."}
+    assert went_on["remind"] == {}
+
+
+def test_what_the_browser_promises_to_keep_needs_no_reminder(answers):
+    (reply,) = replies(brought_back(answers, Database()), saving(answers, "a"))
+    assert reply["remind"] == {}
+
+
+def test_the_reminder_stays_until_the_file_is_taken_and_returns_with_the_next_answer(answers):
+    database = Database(given("before").line() + "\n")
+    database.promised = False
+    keeping = brought_back(answers, database)
+    said = [
+        reply["remind"].get("say", "").split(".")[0]
+        for reply in replies(keeping, dict, saving(answers, "a"), dict, TAKE, dict, saving(answers, "b"))
+    ]
+    only_here = "Je antwoorden staan alleen in deze browser"
+    assert said == ["", only_here, only_here, "Meegenomen: mijn-antwoorden", "", only_here]
+
+
+def test_a_file_that_was_asked_for_comes_also_when_the_browser_is_full(answers):
+    database = Database()
+    database.full = True
+    answers.add(given("a"))
+    (reply,) = replies(Keeping(answers.path, database), lambda: {"file": "UEs=", "media": "application/x"})
+    assert reply["file"] == "UEs="
+    assert reply["error"].startswith("Niet bewaard:")
 
 
 def test_a_full_browser_is_never_called_saved_and_catches_up_with_the_next_message(answers):
     database = Database()
     database.full = True
     keeping = Keeping(answers.path, database)
-    (refused,) = replies(keeping, answers, saving(answers, "a"))
-    assert "saved" not in refused
+    (refused,) = replies(keeping, saving(answers, "a"))
+    assert not refused["saved"]
     assert refused["error"].startswith("Niet bewaard:")
     database.full = False
     keeping.turn = asyncio.Lock()
-    (caught_up,) = replies(keeping, answers, dict)
+    (caught_up,) = replies(keeping, dict)
     assert re.fullmatch(r"\d\d:\d\d", caught_up["saved"])
     assert "".join(database.lines) == answers.path.read_text()
 
@@ -152,3 +212,20 @@ def test_pictures_are_fetched_before_they_are_drawn_and_only_what_the_site_has(a
 
     asyncio.run(work())
     assert seen == [[["matplotlib"]], [["matplotlib"], ["matplotlib"]]]
+
+
+def test_a_picture_whose_tools_cannot_be_fetched_still_gets_its_reply(answers, monkeypatch):
+    async def fetch(packages):
+        raise OSError("the site cannot be reached")
+
+    lockfile = SimpleNamespace(packages=SimpleNamespace(to_py=lambda: {"matplotlib": {"imports": ["matplotlib"]}}))
+    monkeypatch.setitem(sys.modules, "pyodide_js", SimpleNamespace(lockfile=lockfile, loadPackage=fetch))
+    keeping, sent = brought_back(answers, Database()), []
+
+    async def work():
+        hearing(keeping, "nl")(Sheet(dict), {"id": 1, "action": "draw"}, sent.append)
+        for _ in range(50):
+            await asyncio.sleep(0)
+
+    asyncio.run(work())
+    assert sent == [{"id": 1, "remind": {}}]

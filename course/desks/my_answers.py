@@ -18,20 +18,22 @@ class AnswersDesk:
     """My answers: see, take along, bring in, delete."""
 
     def __init__(self, language: Language):
-        self.language, self.answers = language, Answers()
+        self.language, self.answers, self.asking = language, Answers(), False
         self.widget = SheetWidget(language, guarded(self.respond, language))
         self._draw()
 
     def respond(self, message: dict) -> dict:
         """The reply to one message: the file to take along, or nothing but the desk drawn again."""
-        if message["action"] == "take":
+        if message["action"] == my_answers.TAKE:
             return {"file": lines(self.answers.read().answers)}
+        if message["action"] == "renew" and self.asking:
+            return {}
         said, asking = my_answers.act(self.answers, message["action"], message.get("value", ""), self.language)
         self._draw(said, asking)
         return {}
 
     def _draw(self, said: str = "", asking: bool = False) -> None:
-        log = self.answers.read()
+        log, self.asking = self.answers.read(), asking
         found = Library(home()).readable({answer.exercise for answer in log.answers})
         titles = {name: exercise.title(self.language) for name, exercise in found.items()}
         self.widget.draw(my_answers.sheet(self.answers.path, log, titles, self.language, said, asking))

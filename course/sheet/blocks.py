@@ -487,7 +487,8 @@ class Sheet:
     """A whole screen: blocks in order, what to announce, and where the focus goes.
 
     `aloud` where the announcement stands on the screen already and is only for the ear; `turn` counts, so that
-    the same words said again are heard again.
+    the same words said again are heard again. `renews` where it counts what is done in other sheets: it is then
+    drawn anew as it comes into view.
     """
 
     language: Language
@@ -497,6 +498,7 @@ class Sheet:
     say: str = ""
     focus: str = ""
     aloud: bool = False
+    renews: bool = False
     turn: int = 0
 
 

@@ -11,6 +11,8 @@ from course.text import Language, Text
 from course.views.parts import day
 from course.views.state import is_try
 
+TAKE = "take-along"
+
 
 def sheet(
     path: Path, log: Log, titles: dict[str, str], language: Language, said: str = "", asking: bool = False
@@ -24,6 +26,7 @@ def sheet(
         said,
         "asking" if asking else ("quiet" if said else ""),
         aloud=True,
+        renews=True,
     )
 
 
@@ -69,7 +72,7 @@ def _blocks(log: Log, titles: dict[str, str], language: Language, said: str, ask
         _sure(language) if asking else None,
         _damaged(log, language),
         _table(handed_in(log.answers), titles, language),
-        Download("take", labels.TAKE_ALONG(language), labels.TAKE_FILE(language)),
+        Download(TAKE, labels.TAKE_ALONG(language), labels.TAKE_FILE(language)),
         Upload("bring", labels.BRING_IN(language), ".jsonl,application/jsonl,text/plain"),
         None if asking else _more(language),
     )

@@ -32,7 +32,7 @@ def sheet(
         Actions((Action("refresh", labels.REFRESH(language)),)),
     )
     prompt = spoken(labels.PROGRESS_PROMPT(language), language)
-    return Sheet(language, labels.PROGRESS.pick(language), prompt, blocks, said)
+    return Sheet(language, labels.PROGRESS.pick(language), prompt, blocks, said, renews=True)
 
 
 def where(visit: Visit | None, ahead: Standing | None, today: date) -> Text:

@@ -8,7 +8,7 @@ export function download(block, screen) {
 }
 
 // A document with pictures takes a few seconds to make.
-function ask(block, keeper) {
+export function ask(block, keeper) {
   const message = { action: block.action, value: "", fields: {} };
   const waiting = { patience: SLOW_MS, busy: keeper.words.making };
   keeper.send(message, (content, media) => hand(block.file, content, media), waiting);

@@ -48,9 +48,9 @@ export class Keeper {
     this.line.dataset.replies = reply.id;
     const kept = this.onKept.get(reply.id);
     this.onKept.delete(reply.id);
-    if (reply.error) return this.failed(reply.error);
-    if (reply.saved) kept?.();
     if (reply.file !== undefined) kept?.(reply.file, reply.media);
+    else if (reply.saved) kept?.();
+    if (reply.error) return this.failed(reply.error);
     if (this.typedAfter >= reply.id) return;
     if (reply.saved) this.say("saved", this.words.saved.replace("{time}", reply.saved));
     else if (this.line.dataset.state === "saving") this.say("", "");

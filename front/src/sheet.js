@@ -5,9 +5,11 @@ import { holdDragging } from "./drag.js";
 import { fieldsIn } from "./fields.js";
 import { guardKeys } from "./guard.js";
 import { Keeper, SLOW_MS } from "./keeper.js";
+import { remind } from "./reminder.js";
 import { passage, said } from "./words.js";
 
 const DRAFT_AFTER_MS = 1500;
+const UNASKED = 0;
 const KEPT_WHILE_TYPED = "textarea, [data-draft]";
 
 // Each sheet on a page loads this module anew, so the count must live outside it.
@@ -21,6 +23,7 @@ export default {
     const screen = new Screen(model, el);
     screen.show();
     screen.restore();
+    screen.renew();
     return () => screen.leave();
   },
 };
@@ -51,12 +54,25 @@ class Screen {
     guardKeys(this.root);
     this.onSheet = () => this.show(true);
     this.model.on("change:sheet", this.onSheet);
+    this.onReply = (reply) => reply.id !== UNASKED && remind(reply.remind, this.keeper, this.root);
+    this.model.on("msg:custom", this.onReply);
     this.root.addEventListener("input", (event) => this.onInput(event));
     this.root.addEventListener("focusout", (event) => this.onLeaving(event));
   }
 
+  // What a desk counts may have changed in other sheets since it was drawn. The learner asked nothing, and need not
+  // hear of it when Python does not answer.
+  renew() {
+    this.watcher = new IntersectionObserver(([entry]) => {
+      if (entry.isIntersecting) this.model.send({ id: UNASKED, action: "renew", value: "", fields: {} });
+    });
+    if (this.sheet.renews) this.watcher.observe(this.root);
+  }
+
   leave() {
+    this.watcher.disconnect();
     this.model.off("change:sheet", this.onSheet);
+    this.model.off("msg:custom", this.onReply);
     this.stopDragging();
     this.keeper.leave();
     clearTimeout(this.draftTimer);

@@ -366,6 +366,17 @@ def test_my_answers_are_taken_along_deleted_and_brought_in_again(started, course
     assert len(course.kept()) == 1
 
 
+def test_my_answers_count_what_was_done_since_the_lesson_was_started(started):
+    page = started(START)
+    desk = page.locator(".vr-sheet").last
+    expect(desk).to_contain_text("Er staan nog geen antwoorden in.")
+    first_sheet(page).locator("[data-place=lawful] > button").click()
+    first_sheet(page).get_by_role("button", name="Laat de feedback zien").click()
+    expect(first_sheet(page).locator(".vr-kept")).to_contain_text("Opgeslagen")
+    desk.scroll_into_view_if_needed()
+    expect(desk.get_by_role("row", name="Vier kaarten om te oefenen 1")).to_be_visible()
+
+
 def test_the_look_back_shows_its_text_at_once_and_then_the_picture(started):
     page = started(START)
     sheet = first_sheet(page)

@@ -76,13 +76,20 @@ def taken_along(page, path):
 def bring_in(page, path, count):
     desk = page.locator(".vr-sheet").last
     desk.get_by_label("Breng in").set_input_files(path)
-    expect(desk.get_by_role("status")).to_contain_text(f"Erbij gekomen: {count}.")
+    expect(desk.locator(".vr-said")).to_contain_text(f"Erbij gekomen: {count}.")
 
 
 def on_this_machine(answers, option, file) -> int:
     """`course answers` of the course on a machine of one's own."""
     command = [sys.executable, "-m", "course.command", "answers", option, str(file)]
     return subprocess.run(command, env={**os.environ, PLACE: str(answers)}, stdout=subprocess.DEVNULL).returncode
+
+
+def stay(page):
+    """Want to close the page; the browser asks, and the learner stays."""
+    with page.expect_event("dialog") as asked:
+        page.close(run_before_unload=True)
+    asked.value.dismiss()
 
 
 def sort_first_card(page):
@@ -187,7 +194,7 @@ def test_answers_deleted_on_the_desk_are_gone_after_a_reload(started):
     desk = page.locator(".vr-sheet").last
     desk.get_by_role("button", name="Verwijder al mijn antwoorden…").click()
     desk.get_by_role("button", name="Ja, verwijder alles").click()
-    expect(desk.get_by_role("status")).to_contain_text("Alles is verwijderd.")
+    expect(desk.locator(".vr-said")).to_contain_text("Alles is verwijderd.")
     page.reload()
     page.locator(".vr-start").click()
     expect(first_sheet(page).get_by_role("button", name="Kaart 1, nog open")).to_be_visible()
@@ -213,6 +220,43 @@ def test_a_browser_that_keeps_nothing_says_so_before_the_first_exercise(opened):
     page.locator(".vr-start").click()
     expect(first_sheet(page).locator("h3")).to_have_text("Deze browser bewaart je antwoorden niet")
     expect(page.locator(".vr-sheet").nth(1).locator("h3")).to_have_text("Vier kaarten om te oefenen")
+
+
+def test_what_a_browser_refuses_to_keep_is_taken_along_where_the_learner_works(opened, tmp_path):
+    page = opened(f"nl/index.html?path={START}")
+    page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel")
+    in_worker(page, REFUSED)
+    page.locator(".vr-start").click()
+    sheet = page.locator(".vr-sheet").nth(1)
+    sheet.locator("[data-place=networking] > button").click()
+    sheet.get_by_role("button", name="Laat de feedback zien").click()
+    expect(sheet.locator(".vr-remind")).to_contain_text("Sluit of vernieuw je die, dan zijn ze weg.")
+    stay(page)
+    with page.expect_download() as waiting:
+        sheet.get_by_role("button", name="Neem je antwoorden mee").click()
+    waiting.value.save_as(tmp_path / "mine.jsonl")
+    (answer,) = parse((tmp_path / "mine.jsonl").read_bytes()).answers
+    assert answer.response["category"] == "networking"
+    expect(sheet.locator(".vr-remind p")).to_have_text("Meegenomen: mijn-antwoorden.jsonl staat bij je downloads.")
+    assert page.evaluate("document.activeElement.parentElement.className") == "vr-remind"
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.reload()
+    assert asked == []
+
+
+def test_a_browser_that_may_clear_answers_reminds_below_the_exercise_at_hand(started, tmp_path):
+    page = started(START)
+    expect(page.locator(".vr-remind")).to_have_count(0)
+    sort_first_card(page)
+    expect(first_sheet(page).locator(".vr-remind")).to_contain_text("Je antwoorden staan alleen in deze browser.")
+    page.locator(".vr-sheet").last.get_by_role("button", name="Toon de stand van nu").click()
+    expect(page.locator(".vr-sheet").last.locator(".vr-remind")).to_be_visible()
+    expect(page.locator(".vr-remind")).to_have_count(1)
+    taken_along(page, tmp_path / "mine.jsonl")
+    expect(page.locator(".vr-remind")).to_contain_text("Meegenomen")
+    first_sheet(page).get_by_role("button", name="Volgende kaart").click()
+    expect(page.locator(".vr-remind")).to_be_hidden()
 
 
 def test_keys_typed_beside_the_exercises_change_no_cell_and_leaving_asks_nothing(started, learner):

@@ -165,7 +165,7 @@ def test_my_answers_counts_them_and_hands_over_one_file(answers_file):
     Answers().add(Answer("roles/round-1", "x", {"category": "lawful"}, 1.0, "v", time="2026-03-04T10:00:00+01:00"))
     sheet = my_answers.sheet(answers_file, Answers().read(), {"roles/round-1": "Ronde 1"}, "nl")
     assert next(b for b in sheet.blocks if isinstance(b, Table)).rows == (("Ronde 1", "1", "4 mrt"),)
-    assert next(b for b in sheet.blocks if isinstance(b, Download)).action == "take"
+    assert next(b for b in sheet.blocks if isinstance(b, Download)).action == "take-along"
     assert lines(Answers().read().answers) == answers_file.read_text()
 
 
@@ -205,6 +205,19 @@ def test_a_damaged_line_is_named_on_the_desk(answers_file):
     assert notice.prose.paragraphs[0][0].text.startswith("Regel 2 van het bestand is niet te lezen.")
 
 
+def test_a_desk_that_comes_into_view_again_still_asks_what_it_asked(answers_file):
+    from course.nl import show
+
+    desk = show("my-answers")
+    desk.respond({"id": 1, "action": "delete", "value": ""})
+    asking = desk.sheet
+    desk.respond({"id": 0, "action": "renew", "value": ""})
+    assert desk.sheet == asking
+    desk.respond({"id": 2, "action": "delete-no", "value": ""})
+    desk.respond({"id": 0, "action": "renew", "value": ""})
+    assert not desk.sheet["say"]
+
+
 def test_the_desk_shows_how_it_stands_now_when_asked(answers_file):
     from course.nl import show
 
@@ -213,4 +226,4 @@ def test_the_desk_shows_how_it_stands_now_when_asked(answers_file):
     desk.respond({"id": 1, "action": "refresh", "value": ""})
     (table,) = [block for block in desk.sheet["blocks"] if block["block"] == "table"]
     assert table["rows"][0][:2] == ["Vier kaarten om te oefenen", "1"]
-    assert desk.respond({"id": 2, "action": "take", "value": ""})["file"] == answers_file.read_text()
+    assert desk.respond({"id": 2, "action": "take-along", "value": ""})["file"] == answers_file.read_text()
