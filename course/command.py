@@ -119,6 +119,7 @@ def _site(asked: argparse.Namespace, language: Language) -> int:
     """Build the course as a folder of static files; 1 with a sentence where that cannot be."""
     from course.site.build import build
     from course.site.refusal import SiteError
+    from course.site.statements import open_places
 
     try:
         build(asked.pyodide, asked.output)
@@ -126,6 +127,8 @@ def _site(asked: argparse.Namespace, language: Language) -> int:
         print(error.text(language), file=sys.stderr)
         return 1
     print(_BUILT.fill(folder=asked.output)(language))
+    for file, count in open_places(shipped() / "docs").items():
+        print(_TO_FILL_IN.fill(file=f"docs/{file}", n=count)(language))
     return 0
 
 
@@ -251,6 +254,10 @@ _OUTPUT = Text("waar de site komt; zonder keuze: site", "where the site goes; wi
 _BUILT = Text(
     "De site staat in {folder}. Zet die map op een webserver; dubbelklikken op een bestand werkt niet.",
     "The site is in {folder}. Put that folder on a web server; a double click on a file does not work.",
+)
+_TO_FILL_IN = Text(
+    "{file} wordt een pagina van de site. Nog in te vullen, tussen vierkante haken: {n}. Vul ze in en bouw opnieuw.",
+    "{file} becomes a page of the site. Still to fill in, in square brackets: {n}. Fill them in and build again.",
 )
 _CHECK = Text("kijk oefeningen na en zeg wat er niet klopt", "check exercises and say what is wrong")
 _NAMES = Text("alleen deze oefeningen; zonder naam: alle", "only these exercises; without a name: all")

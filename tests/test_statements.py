@@ -10,6 +10,7 @@ import pytest
 from course.answers import Answer
 from course.content import Library
 from course.content.library import KINDS, shipped
+from course.site.statements import open_places
 
 ROOT = shipped()
 TWINS = [("toegankelijkheid.md", "accessibility.md"), ("privacyverklaring.md", "privacy.md")]
@@ -45,6 +46,13 @@ def test_every_test_that_is_named_exists(name):
     assert len(found) > 15
     assert [file for file, _ in found if not (ROOT / file).is_file()] == []
     assert [(file, function) for file, function in found if function and function not in functions(file)] == []
+
+
+def test_the_build_counts_what_a_host_still_has_to_fill_in_and_no_link(tmp_path):
+    for page in PAGES:
+        (tmp_path / page).write_text("Filled in. *English: [accessibility.md](accessibility.md)*")
+    (tmp_path / "privacy.md").write_text("Ask [name of the team]: [e-mail address]. See [this](there.md).")
+    assert open_places(tmp_path) == {"privacy.md": 2}
 
 
 @every_page

@@ -17,6 +17,18 @@ ADDRESSES: dict[str, dict[Language, str]] = {
 }
 TWIN = re.compile(r"^\*[^*]+: \[[^\]]+\]\([^)]+\)\*$", re.M)  # every page has this link at its top already
 
+OPEN = re.compile(r"\[[^\]]+\](?!\()")  # in square brackets, and no link
+
+
+def open_places(docs: Path) -> dict[str, int]:
+    """How many places each statement still has for the host to fill in, by its file; those without are left out."""
+    counts = {file: _open_places(docs / file) for files in FILES.values() for file in files.values()}
+    return {file: count for file, count in counts.items() if count}
+
+
+def _open_places(file: Path) -> int:
+    return len(OPEN.findall(file.read_text(encoding="utf-8")))
+
 
 def read(docs: Path, name: str, language: Language) -> tuple[str, str]:
     """The title of a statement, and its body as HTML."""

@@ -12,7 +12,7 @@ import { plane } from "./plane.js";
 import { scale, tabs } from "./scale.js";
 import { scores } from "./scores.js";
 import { sequence } from "./sequence.js";
-import { chip, passage, said } from "./words.js";
+import { chip, inThis, passage, said } from "./words.js";
 
 const DRAWN = {
   actions,
@@ -145,7 +145,7 @@ function hints(block, screen) {
   const shown = block.hints.map((hint) => html`<li>${passage(hint, language(screen))}</li>`);
   const list = block.hints.length ? html`<ol>${shown}</ol>` : nothing;
   const more = block.more ? button(block.more, screen) : nothing;
-  return html`<section class="vr-hints" data-key="hints" tabindex="-1" aria-label=${block.legend}>${list}${more}</section>`;
+  return html`<section class="vr-hints" data-key="hints" tabindex="-1" aria-label=${inThis(screen, block.legend)}>${list}${more}</section>`;
 }
 
 function feedback(block, screen) {
@@ -172,16 +172,16 @@ function steps(block, screen) {
       <span class="vr-hidden">${one.label}, ${one.state_label}</span><span aria-hidden="true">${mark(one, at)}</span>
     </button>
   </li>`;
-  return html`<nav class="vr-steps" aria-label=${block.label}><ol>${block.stops.map(stop)}</ol></nav>`;
+  return html`<nav class="vr-steps" aria-label=${inThis(screen, block.label)}><ol>${block.stops.map(stop)}</ol></nav>`;
 }
 
 function mark(stop, at) {
   return stop.state === "closing" ? stop.label : at + 1;
 }
 
-function table(block) {
+function table(block, screen) {
   const row = ([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`;
-  return html`<div><p class="vr-caption" aria-hidden="true">${block.caption}</p><div class="vr-table" tabindex="0" role="region" aria-label=${block.caption}><table>
+  return html`<div><p class="vr-caption" aria-hidden="true">${block.caption}</p><div class="vr-table" tabindex="0" role="region" aria-label=${inThis(screen, block.caption)}><table>
     <caption class="vr-hidden">${block.caption}</caption>
     <thead><tr>${block.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
     <tbody>${block.rows.map(row)}</tbody>

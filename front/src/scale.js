@@ -1,7 +1,7 @@
 // A score between two ends, and the tabs of several things of one's own.
 import { html, nothing } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
-import { said } from "./words.js";
+import { inThis, said } from "./words.js";
 
 export function scale(block, screen) {
   const lang = screen.sheet.language;
@@ -29,5 +29,5 @@ function step(number, block, id) {
 export function tabs(block, screen) {
   const tab = (one) => html`<li><button type="button" data-key="${block.action}:${one.value}" data-action=${block.action}
     aria-current=${one.current ? "true" : "false"} @click=${() => screen.send(block.action, one.value)}>${one.label}</button></li>`;
-  return html`<nav class="vr-tabs" aria-label=${block.label}><ul>${block.tabs.map(tab)}</ul></nav>`;
+  return html`<nav class="vr-tabs" aria-label=${inThis(screen, block.label)}><ul>${block.tabs.map(tab)}</ul></nav>`;
 }

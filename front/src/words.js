@@ -8,6 +8,11 @@ export function said(words, language) {
   return words.lang === language ? words.text : html`<span lang=${words.lang}>${words.text}</span>`;
 }
 
+// The name of a part that a screen reader can jump to: another exercise on the page has such a part too.
+export function inThis(screen, name) {
+  return `${name} – ${screen.sheet.title.text}`;
+}
+
 export function passage(prose, language) {
   const lang = prose.lang === language ? nothing : prose.lang;
   return prose.paragraphs.map((runs) => html`<p lang=${lang}>${runs.map(run)}</p>`);
