@@ -273,8 +273,8 @@ _PRINTED = Text(
     "Written in {folder}: {n}. Open a sheet with a double click, and print it from your browser.",
 )
 _NO_PRINTING = Text(
-    "Afdrukken kan hier niet: daarvoor is jinja2 nodig. Installeer de cursus met: pip install -e .[lab]",
-    "Printing is not possible here: it needs jinja2. Install the course with: pip install -e .[lab]",
+    "Afdrukken kan hier niet: daarvoor zijn jinja2 en markdown-it-py nodig. Installeer de cursus met: pip install -e .[lab]",
+    "Printing is not possible here: it needs jinja2 and markdown-it-py. Install the course with: pip install -e .[lab]",
 )
 _ANSWERS = Text(
     "je antwoorden: tellen, meenemen, inbrengen, verwijderen", "your answers: count, take along, bring in, delete"

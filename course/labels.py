@@ -755,11 +755,20 @@ OTHER_PLACES = Text(
 )
 
 # on paper
-ON_PAPER = Text("Oefeningen op papier", "Exercises on paper")
+ON_PAPER = Text("De cursus op papier", "The course on paper")
 ON_PAPER_ABOUT = Text(
-    "Elke oefening op een eigen blad, om te lezen of af te drukken. De feedback staat steeds achteraan. Wat je opschrijft, blijft op papier.",
-    "Each exercise on a sheet of its own, to read or to print. The feedback is always at the end. What you write down stays on paper.",
+    "De tekst van elke les, en elke oefening op een eigen blad, om te lezen of af te drukken. De feedback staat steeds achteraan. Wat je opschrijft, blijft op papier.",
+    "The text of each lesson, and each exercise on a sheet of its own, to read or to print. The feedback is always at the end. What you write down stays on paper.",
 )
+LESSON_TEXT = Text("De tekst van de les", "The text of the lesson")
+LESSON_ON_PAPER = Text(
+    "Dit is de tekst van de les, zonder scherm. Elke oefening staat op een eigen blad.",
+    "This is the text of the lesson, without the screen. Each exercise is on a sheet of its own.",
+)
+ALL_ON_PAPER = Text("Alle lessen en oefeningen", "All lessons and exercises")
+EXERCISE_HERE = Text("Hier komt de oefening:", "Here comes the exercise:")
+ONLY_ON_SCREEN = Text("Dit staat alleen op het scherm:", "This is on the screen only:")
+WORDS_OF_LESSON = Text("Woorden in deze les", "Words in this lesson")
 THE_FEEDBACK = Text("De feedback", "The feedback")
 FEEDBACK_APART = Text("Achteraan, voor als je klaar bent:", "At the end, for when you are done:")
 CHOOSE_FROM = Text("Waar je uit kiest", "What you choose from")

@@ -1,25 +1,33 @@
-"""A folder with a page for each exercise, and a list of them all."""
+"""A folder with a page for each exercise and for the text of each lesson, and a list of them all."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
 from course.content import ContentError, Library
-from course.content.library import Exercise
+from course.content.lessons import listed
+from course.content.library import Exercise, home
 from course.content.mistake import Mistake
-from course.printed.pages import address, index, page
-from course.text import Language
+from course.printed.pages import address, address_of_lesson, index, lesson, notebook, page
+from course.text import Language, Text
 
 EXAMPLES, INDEX = "examples/", "index.html"
 
 
 def written(library: Library, names: list[str], language: Language, folder: Path) -> tuple[int, list[Mistake]]:
-    """How many exercises were written, and what is wrong with the others; without names all, and a list of them."""
+    """How many exercises were written, and what is wrong with the others; without names all, and the lessons with a list."""
     found, mistakes = _read(library, _wanted(library, names))
     for exercise in found:
         _write(folder / address(exercise.name), page(exercise, language))
     if found and not names:
-        _write(folder / INDEX, index({exercise.name: exercise.title for exercise in found}, language))
+        _write_lessons({exercise.name: exercise.title for exercise in found}, language, folder)
     return len(found), mistakes
+
+
+def _write_lessons(titles: dict[str, Text], language: Language, folder: Path) -> None:
+    texts = [lesson for lesson in listed(home()) if notebook(lesson, language).is_file()]
+    for one in texts:
+        _write(folder / address_of_lesson(one, language), lesson(one, titles, language))
+    _write(folder / INDEX, index(titles, texts, language))
 
 
 def _wanted(library: Library, names: list[str]) -> list[str]:

@@ -12,7 +12,7 @@ NO_SCRIPT = Text(
 )
 ACCESSIBILITY = Text("Toegankelijkheid", "Accessibility")
 PRIVACY = Text("Privacy", "Privacy")
-PAPER = Text("Oefeningen op papier", "Exercises on paper")
+PAPER = Text("De cursus op papier", "The course on paper")
 CHECK = Text("Controle voor ICT", "Check for IT")
 LESSON_LENGTHS = Text("{n} lessen van {least} tot {most} minuten.", "{n} lessons of {least} to {most} minutes.")
 OF_THE_ENTRANCE = {
@@ -132,19 +132,19 @@ SPOKEN = {
     "no_type": Text("zonder inhoudstype", "without a content type"),
     "refused": Text("De server antwoordde {status}.", "The server answered {status}."),
     "changed": Text(
-        "Er kwam iets anders aan: {type}, {size} MB in plaats van {expected} MB.",
-        "Something else arrived: {type}, {size} MB instead of {expected} MB.",
+        "Er kwam iets anders aan: {type}, {size} in plaats van {expected}.",
+        "Something else arrived: {type}, {size} instead of {expected}.",
     ),
-    "whole": Text("Ongewijzigd aangekomen: {type}, {size} MB.", "Arrived unchanged: {type}, {size} MB."),
+    "whole": Text("Ongewijzigd aangekomen: {type}, {size}.", "Arrived unchanged: {type}, {size}."),
     "miscalled": Text(
-        "Ongewijzigd aangekomen, {size} MB, maar als {type}; het moet {needed} zijn.",
-        "Arrived unchanged, {size} MB, but as {type}; it must be {needed}.",
+        "Ongewijzigd aangekomen, {size}, maar als {type}; het moet {needed} zijn.",
+        "Arrived unchanged, {size}, but as {type}; it must be {needed}.",
     ),
     "compiled": Text("WebAssembly mag draaien.", "WebAssembly may run."),
     "evaluated": Text("Dat mag.", "That is allowed."),
     "worked": Text("De werker startte en laadde een module.", "The worker started and loaded a module."),
     "kept": Text("Geschreven, gelezen en weer verwijderd.", "Written, read and deleted again."),
-    "room": Text("Er is {size} MB vrij.", "{size} MB is free."),
+    "room": Text("Er is {size} vrij.", "{size} is free."),
     "lasting": Text("De browser ruimt dit niet zelf op.", "The browser does not clear this by itself."),
     "may_clear": Text(
         "De browser mag dit opruimen als de schijf vol raakt.", "The browser may clear this when the disk fills up."

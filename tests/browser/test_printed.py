@@ -4,11 +4,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from course.content import Library
+from course.content.lessons import lessons
 from course.content.library import shipped
-from course.printed import index, page
+from course.printed import index, lesson, page
 
 pytestmark = pytest.mark.browser
 LIBRARY = Library(shipped())
+TITLES = {name: LIBRARY.exercise(name).title for name in LIBRARY.exercises()}
+LESSONS = lessons(shipped())
 ONE_OF_EACH = [
     "roles/round-1",
     "colours/sort-2",
@@ -64,15 +67,32 @@ def test_axe_finds_nothing_on_a_page_of_any_kind(printed, found):
 
 
 def test_axe_finds_nothing_on_the_list(page_of, found):
-    titles = {name: LIBRARY.exercise(name).title for name in LIBRARY.exercises()}
-    assert found(page_of(index(titles, "en"))) == []
+    assert found(page_of(index(TITLES, LESSONS, "en"))) == []
+
+
+@pytest.fixture(params=LESSONS, ids=lambda one: str(one.number))
+def read(page_of, request):
+    return page_of(lesson(request.param, TITLES, "nl"))
+
+
+def test_axe_finds_nothing_in_the_text_of_any_lesson(read, found):
+    assert found(read) == []
 
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_nothing_runs_off_the_side(printed, width):
-    printed.set_viewport_size({"width": width, "height": 900})
-    assert printed.locator("main").evaluate("(main) => getComputedStyle(main).paddingLeft") == "20px"
-    assert printed.evaluate("document.documentElement.scrollWidth") <= width
+    assert fits(printed, width)
+
+
+def test_the_text_of_no_lesson_runs_off_the_side(read):
+    assert fits(read, 320)
+
+
+def fits(shown, width):
+    """Whether nothing is wider than the screen, with the page's own style."""
+    shown.set_viewport_size({"width": width, "height": 900})
+    assert shown.locator("main").evaluate("(main) => getComputedStyle(main).paddingLeft") == "20px"
+    return shown.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_what_the_authors_say_begins_on_a_new_page(page_of):

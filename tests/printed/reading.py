@@ -52,6 +52,10 @@ class Page(HTMLParser):
         return [attributes for name, attributes in self.elements if name == tag]
 
     @property
+    def ids(self):
+        return {attributes["id"] for _, attributes in self.elements if "id" in attributes}
+
+    @property
     def headings(self):
         return [int(name[1]) for name, _ in self.elements if re.fullmatch("h[1-6]", name)]
 

@@ -6,7 +6,9 @@ import pytest
 
 from course.command import main
 from course.content import Library
+from course.content.lessons import lessons
 from course.content.library import PLACE, shipped
+from course.printed.pages import address_of_lesson
 
 REFLECT = 'kind = "reflect"\ntitle.nl = "T"\nprompt.nl = "P"\n[[step]]\nquestion.nl = "V"\nanswer.nl = "A"\n'
 
@@ -18,7 +20,8 @@ def files(folder):
 def test_without_a_name_all_exercises_are_written_but_for_the_examples(tmp_path, capsys):
     assert main(["print", "--output", str(tmp_path / "out")]) == 0
     names = [name for name in Library(shipped()).exercises() if not name.startswith("examples/")]
-    assert files(tmp_path / "out") == sorted([f"{name}.html" for name in names] + ["index.html"])
+    texts = [address_of_lesson(lesson, "nl") for lesson in lessons(shipped())]
+    assert files(tmp_path / "out") == sorted([f"{name}.html" for name in names] + texts + ["index.html"])
     assert capsys.readouterr().out.startswith(f"Geschreven in {tmp_path / 'out'}: {len(names)}. ")
     listed = (tmp_path / "out/index.html").read_text()
     assert '<html lang="nl">' in listed
@@ -68,7 +71,7 @@ def test_a_broken_exercise_keeps_no_other_from_being_written(tmp_path, monkeypat
     assert capsys.readouterr().err.startswith("exercises/broken.toml, bij kind: ")
 
 
-def test_without_jinja2_it_says_what_is_missing(tmp_path, monkeypatch, capsys):
+def test_without_its_libraries_it_says_what_is_missing(tmp_path, monkeypatch, capsys):
     found = builtins.__import__
 
     def without(name, *rest):
@@ -78,4 +81,4 @@ def test_without_jinja2_it_says_what_is_missing(tmp_path, monkeypatch, capsys):
 
     monkeypatch.setattr(builtins, "__import__", without)
     assert main(["print", "roles/round-1", "--output", str(tmp_path)]) == 1
-    assert "jinja2" in capsys.readouterr().err
+    assert "jinja2 en markdown-it-py" in capsys.readouterr().err

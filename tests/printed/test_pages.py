@@ -211,7 +211,7 @@ def choices(words):
 @both
 def test_the_list_leads_to_every_page_once_in_the_order_of_the_lessons(language):
     titles = {name: exercise.title for name, exercise in EXERCISES.items()}
-    read = Page(index(titles, language))
+    read = Page(index(titles, [], language))
     links = [a["href"] for a in read.all("a")]
     assert sorted(links) == sorted(address(name) for name in titles)
     assert links[0] == "start/controls.html"
@@ -221,4 +221,4 @@ def test_the_list_leads_to_every_page_once_in_the_order_of_the_lessons(language)
 
 def test_a_list_without_lessons_still_names_what_there_is(tmp_path, monkeypatch, classify):
     monkeypatch.setenv(PLACE, str(tmp_path))
-    assert [a["href"] for a in Page(index({"own/shapes": classify.title}, "nl")).all("a")] == ["own/shapes.html"]
+    assert [a["href"] for a in Page(index({"own/shapes": classify.title}, [], "nl")).all("a")] == ["own/shapes.html"]

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from course.content.lessons import lessons
 from course.content.library import shipped
+from course.printed.pages import FOLDER
 from course.site import statements
 from course.site.pages import CHECK, ENTRANCE, PAPER
 from course.text import LANGUAGES
@@ -210,12 +211,13 @@ def test_the_check_page_leaves_no_database_behind(opened):
 
 
 @each_language
-def test_every_exercise_that_a_lesson_shows_is_there_on_paper(built, language):
+def test_every_lesson_and_every_exercise_that_it_shows_is_there_on_paper(built, language):
     names = {name for lesson in lessons(shipped()) for name in lesson.shows}
     folder = built / PAPER[language]
     assert len(names) > 30
     assert [name for name in names if not (folder / f"{name}.html").is_file()] == []
     assert (folder / "index.html").is_file()
+    assert len(list((folder / FOLDER[language]).iterdir())) == len(lessons(shipped()))
 
 
 @each_language
