@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from itertools import groupby, zip_longest
 from pathlib import Path
 
 from course import labels
@@ -20,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; the number that the shell gets back, 0 where all is well."""
     words = list(sys.argv[1:] if argv is None else argv)
     language = _language(words)
-    asked = _parser(language).parse_args(words)
+    asked = _parser(language).parse_args(words or ["--help"])
     try:
         return asked.run(asked, language)
     except AnswersError as error:
@@ -30,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _language(words: list[str]) -> Language:
     """The language asked for with --language, also before a help text; Dutch otherwise."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip_longest(words, words[1:]):
         if word in (f"--language={code}" for code in LANGUAGES):
             return word[-2:]
         if word == "--language" and following in LANGUAGES:
@@ -146,17 +147,30 @@ def _check(asked: argparse.Namespace, language: Language) -> int:
 
 
 def _under(library: Library, name: str) -> list[str]:
-    """The exercises in a folder of this name; else the name itself."""
-    folder = name.rstrip("/") + "/"
-    return [exercise for exercise in library.exercises() if exercise.startswith(folder)] or [name]
+    """The exercises in a folder of this name; else the name itself, also where it is written as the file."""
+    name = name.removeprefix("exercises/").removesuffix(".toml").rstrip("/")
+    return [exercise for exercise in library.exercises() if exercise.startswith(f"{name}/")] or [name]
 
 
 def _remarks(library: Library, name: str, language: Language) -> list[str]:
     try:
-        missing = list(missing_languages(library.exercise(name)))
+        missing = sorted(missing_languages(library.exercise(name)), key=_code)
     except ContentError:
         return []
-    return [_ONE_LANGUAGE.fill(name=name, place=place, missing=code)(language) for place, code in missing]
+    return [_remark(name, code, [place for place, _ in found])(language) for code, found in groupby(missing, _code)]
+
+
+def _code(missing: tuple[str, Language]) -> Language:
+    return missing[1]
+
+
+def _remark(name: str, code: Language, places: list[str]) -> Text:
+    """One remark for an exercise and the language that it lacks in these places."""
+    other = next(one for one in LANGUAGES if one != code)
+    where = _SOME if len(places) > 1 else _THERE
+    return _ONE_LANGUAGE.fill(
+        name=name, missing=_SPOKEN[code], other=_SPOKEN[other], where=where.fill(place=places[0], n=len(places))
+    )
 
 
 def _print(asked: argparse.Namespace, language: Language) -> int:
@@ -292,9 +306,12 @@ _NO_LESSON = Text("Er is geen les {lesson} in {folder}.", "There is no lesson {l
 _ALL_WELL = Text("Nagekeken oefeningen: {all}. Alles klopt.", "Exercises checked: {all}. All is well.")
 _TO_MEND = Text("Nagekeken oefeningen: {all}. Te herstellen: {n}.", "Exercises checked: {all}. To mend: {n}.")
 _ONE_LANGUAGE = Text(
-    "Let op: {name}, bij {place}: de tekst in {missing} ontbreekt. De cursus werkt; wie {missing} kiest, ziet de andere taal.",
-    "Note: {name}, at {place}: the text in {missing} is missing. The course works; who chooses {missing} sees the other language.",
+    "Let op: {name}: de tekst in het {missing} ontbreekt {where}. De cursus werkt; wie {missing} kiest, ziet daar {other}.",
+    "Note: {name}: the text in {missing} is missing {where}. The course works; who chooses {missing} sees {other} there.",
 )
+_THERE = Text("bij {place}", "at {place}")
+_SOME = Text("op {n} plaatsen, het eerst bij {place}", "in {n} places, the first at {place}")
+_SPOKEN: dict[Language, Text] = {"nl": Text("Nederlands", "Dutch"), "en": Text("Engels", "English")}
 _EXPORTED = Text("{n} antwoorden geschreven naar {path}.", "{n} answers written to {path}.")
 _CANNOT_READ = Text("Kan {path} niet lezen ({why}).", "Cannot read {path} ({why}).")
 _CANNOT_WRITE = Text("Kan {path} niet schrijven ({why}).", "Cannot write {path} ({why}).")

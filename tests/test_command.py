@@ -58,7 +58,22 @@ def test_check_remarks_on_a_language_that_is_left_out_without_failing(tmp_path, 
     )
     monkeypatch.setenv(PLACE, str(tmp_path))
     assert main(["check"]) == 0
-    assert "Let op: mine, bij step[1].question: de tekst in en ontbreekt." in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith(
+        "Let op: mine: de tekst in het Engels ontbreekt op 4 plaatsen, het eerst bij title."
+        " De cursus werkt; wie Engels kiest, ziet daar Nederlands.\n"
+    )
+
+
+def test_check_takes_a_name_as_its_own_sentences_write_it(capsys):
+    assert main(["check", "exercises/roles/round-1.toml"]) == 0
+    assert capsys.readouterr().out == "Nagekeken oefeningen: 1. Alles klopt.\n"
+
+
+def test_the_command_alone_says_what_it_can_do(capsys):
+    with pytest.raises(SystemExit) as left:
+        main([])
+    assert left.value.code == 0
+    assert "kijk oefeningen na" in capsys.readouterr().out
 
 
 def test_a_lesson_that_is_not_there_gets_a_sentence(capsys):

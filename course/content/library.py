@@ -1,6 +1,7 @@
 """The library: names to exercises, schemes and cards, from the folders data/ and exercises/."""
 
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -131,6 +132,7 @@ class Library:
         for name in names or self.exercises():
             _kept(lambda n=name: self.exercise(n), found)
         if not names:
+            found += [mistake for folder in (EXERCISES, CARDS, SCHEMES) for mistake in read.endings(self.root, folder)]
             for name in read.names(self.root, CARDS):
                 _kept(lambda n=name: self.cards(n), found)
             for name in read.names(self.root, SCHEMES):
@@ -146,8 +148,8 @@ class Library:
         fields = {key: value for key, value in raw.items() if key not in apart}
         mistakes: list[Mistake] = []
         for key in ("scheme", "worlds"):
-            if isinstance(raw.get(key), str):
-                fields[key] = _kept(lambda k=key: self.scheme(raw[k], name), mistakes)
+            if key in raw:
+                fields[key] = _kept(lambda k=key: self._named_scheme(raw[k], name, file, k), mistakes)
         if "cards" in raw or "card" in raw:
             fields["cards"] = self._gathered(raw, name, file, mistakes)
         return fields, mistakes
@@ -161,10 +163,22 @@ class Library:
         own = _kept(lambda: _deck(raw, name, file), mistakes) if "card" in raw else []
         return found + (own or []) or (None if mistakes else [])
 
+    def _named_scheme(self, scheme: object, name: str, file: str, key: str) -> Scheme:
+        """The scheme that an exercise names; where there is none, the mistake is in the exercise."""
+        if not isinstance(scheme, str):
+            raise ContentError([Mistake(file, same(key), shown(scheme), _A_SCHEME_NAME)])
+        try:
+            return self.scheme(scheme, name)
+        except read.NoFileError as error:
+            raise ContentError([Mistake(file, same(key), shown(scheme), error.expected)]) from None
+
     def _entry(self, entry: object, name: str, file: str) -> list[Card]:
         if not isinstance(entry, str):
             raise ContentError([Mistake(file, same("cards"), shown(entry), _A_CARD_NAME)])
-        return self.cards(entry, name)
+        try:
+            return self.cards(entry, name)
+        except read.NoFileError as error:
+            raise ContentError([Mistake(file, same("cards"), shown(entry), error.expected)]) from None
 
 
 def _found(folder: str, name: str, beside: str) -> tuple[str, str]:
@@ -188,7 +202,7 @@ def _deck(raw: dict, name: str, file: str) -> list[Card]:
     tables = raw.get("card")
     if not isinstance(tables, dict) or not tables:
         raise ContentError([Mistake(file, same("card"), shown(tables), _CARD_TABLES)])
-    mistakes: list[Mistake] = []
+    mistakes = [Mistake(file, same("card"), shown(card), _CARD_NAME) for card in tables if not _WORD.fullmatch(card)]
     cards = [_kept(lambda c=card: _card(tables[c], name, c, file), mistakes) for card in tables]
     _raise_if(mistakes)
     return cards
@@ -239,6 +253,12 @@ def _raise_if(mistakes: list[Mistake]) -> None:
         raise ContentError(mistakes)
 
 
+_A_SCHEME_NAME = Text('de naam van een indeling, zoals "roles"', 'the name of a scheme, such as "roles"')
 _A_CARD_NAME = Text("de naam van een kaart of kaartbestand", "the name of a card or card file")
 _CARD_TABLES = Text("kaarten, elk onder een regel [card.naam]", "cards, each under a line [card.name]")
+_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+_CARD_NAME = Text(
+    "een naam met gewone letters, cijfers en streepjes: [card.mijn-kaart]",
+    "a name in plain letters, digits and hyphens: [card.my-card]",
+)
 _A_CARD = Text("de naam van een kaart in dit bestand", "the name of a card in this file")

@@ -1,4 +1,4 @@
-"""Files to plain tables: inside the folder, not too large, valid TOML."""
+"""Files to plain tables: inside the folder, with the right ending, not too large, valid TOML."""
 
 import hashlib
 import json
@@ -6,7 +6,8 @@ import re
 import tomllib
 from pathlib import Path
 
-from course.content.mistake import ContentError, Mistake, with_nearest
+from course.content import syntax
+from course.content.mistake import ContentError, Mistake, shown, with_nearest
 from course.text import Text, same
 
 LARGEST = 1_000_000
@@ -25,12 +26,45 @@ def table(root: Path, folder: str, name: str) -> dict:
 def file_of(root: Path, folder: str, name: str) -> Path:
     """The path of an existing content file; ContentError where the name leaves the folder or nothing is there."""
     base = (root / folder).resolve()
-    path = (base / f"{name}.toml").resolve() if NAME.fullmatch(name) else None
+    named = isinstance(name, str) and NAME.fullmatch(name)
+    path = (base / f"{name}.toml").resolve() if named else None
     if path is None or not path.is_relative_to(base):
-        raise _error(folder, "", same(f'"{name}"'), _INSIDE.fill(folder=folder))
+        raise _error(folder, "", shown(name), _INSIDE.fill(folder=folder))
     if not path.is_file():
-        raise _error(f"{folder}/{name}.toml", "", _NO_FILE, with_nearest(_EXISTING, name, names(base, ".")))
+        raise _no_file(base, folder, name)
     return path
+
+
+class NoFileError(ContentError):
+    """There is no file of the name that was asked for; `expected` says which ones there are."""
+
+    def __init__(self, file: str, found: Text, expected: Text):
+        self.expected = expected
+        super().__init__([Mistake(file, same(""), found, expected)])
+
+
+def _no_file(base: Path, folder: str, name: str) -> NoFileError:
+    if like := [path for path in misnamed(base) if path.name.split(".")[0] == name.rpartition("/")[2]]:
+        return NoFileError(f"{folder}/{name}.toml", _CALLED.fill(file=like[0].name), _ENDING)
+    others = [other for other in names(base, ".") if other != name]
+    return NoFileError(f"{folder}/{name}.toml", _NO_FILE, with_nearest(_EXISTING.fill(folder=folder), name, others))
+
+
+def misnamed(folder: Path) -> list[Path]:
+    """The files that were meant as content but do not end in .toml: Windows hides the end that a program added."""
+    return [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and ".toml" in path.name.lower() and path.suffix != ".toml"
+    ]
+
+
+def endings(root: Path, folder: str) -> list[Mistake]:
+    """A mistake for each of them."""
+    return [
+        Mistake(path.relative_to(root).as_posix(), same(""), _CALLED.fill(file=path.name), _ENDING)
+        for path in misnamed(root / folder)
+    ]
 
 
 def names(root: Path, folder: str) -> list[str]:
@@ -48,28 +82,13 @@ def _parse(path: Path, shown_path: str) -> dict:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except RecursionError:
-        raise _error(shown_path, "", _TOO_DEEP, _TOML) from None
+        raise _error(shown_path, "", _TOO_DEEP, _SHALLOW) from None
     except UnicodeDecodeError:
         raise _error(shown_path, "", _NOT_UTF8, _UTF8) from None
     except tomllib.TOMLDecodeError as error:
-        raise _broken(shown_path, path.read_text(encoding="utf-8-sig"), str(error)) from None
-
-
-def _broken(shown_path: str, source: str, message: str) -> ContentError:
-    """The parser's complaint in the teacher's terms, with line, column and the line itself."""
-    line, column = _position(message, source)
-    lines = source.splitlines() or [""]
-    found = lines[min(line, len(lines)) - 1].strip()[:60]
-    twice = "overwrite" in message or "twice" in message or "Cannot declare" in message
-    expected = _ONCE if twice else _TOML
-    return _error(shown_path, _POSITION.fill(line=line, column=column), same(f"`{found}`"), expected)
-
-
-def _position(message: str, source: str) -> tuple[int, int]:
-    """Line and column, both from 1; the end of the file where the parser names none."""
-    at = re.search(r"line (\d+), column (\d+)", message)
-    last = source.rstrip().count("\n") + 1
-    return (int(at[1]), int(at[2])) if at else (last, 1)
+        raise ContentError([syntax.mistake(shown_path, path.read_text(encoding="utf-8-sig"), str(error))]) from None
+    except OSError as error:
+        raise _error(shown_path, "", _CLOSED.fill(why=error.strerror), _OPEN) from None
 
 
 def _megabytes(path: Path) -> str:
@@ -81,7 +100,6 @@ def _error(file: str, place: Text | str, found: Text, expected: Text) -> Content
     return ContentError([Mistake(file, place_text, found, expected)])
 
 
-_POSITION = Text("regel {line}, teken {column}", "line {line}, column {column}")
 _TOO_LARGE = Text("een bestand van {size} MB", "a file of {size} MB")
 _SMALLER = Text("een bestand van hoogstens 1 MB", "a file of at most 1 MB")
 _INSIDE = Text(
@@ -89,15 +107,21 @@ _INSIDE = Text(
     "a name inside the folder {folder}, in plain letters, digits and hyphens, without .toml",
 )
 _NO_FILE = Text("geen bestand met deze naam", "no file with this name")
-_EXISTING = Text("de naam van een bestaand bestand", "the name of an existing file")
+_EXISTING = Text("de naam van een bestand in {folder}", "the name of a file in {folder}")
+_CALLED = Text("een bestand dat {file} heet", "a file called {file}")
+_ENDING = Text(
+    "een naam die eindigt op .toml (Kladblok: kies bij ‘Opslaan als’ het type ‘Alle bestanden’)",
+    "a name that ends in .toml (Notepad: under ‘Save as’ choose the type ‘All files’)",
+)
 _TOO_DEEP = Text("haakjes in haakjes, te diep", "brackets within brackets, too deep")
+_SHALLOW = Text("minder haakjes in elkaar", "fewer brackets within one another")
+_CLOSED = Text("een bestand dat niet opengaat ({why})", "a file that does not open ({why})")
+_OPEN = Text(
+    "een bestand dat jij mag lezen; sluit het ook in andere programma's",
+    "a file that you may read; close it in other programs too",
+)
 _NOT_UTF8 = Text("tekens die geen UTF-8 zijn", "characters that are not UTF-8")
 _UTF8 = Text(
     "een bestand dat als UTF-8 is bewaard (kies dat bij ‘Opslaan als’)",
     "a file saved as UTF-8 (choose that under ‘Save as’)",
-)
-_ONCE = Text("elke naam één keer; deze staat er al", "each name once; this one is there already")
-_TOML = Text(
-    'een regel als: naam = "tekst" (kijk naar een vergeten aanhalingsteken, haakje of =-teken)',
-    'a line such as: name = "text" (look for a missing quotation mark, bracket or = sign)',
 )

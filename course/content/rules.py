@@ -1,7 +1,7 @@
 """What the parts of an exercise owe one another: weights, categories, clues, feedback."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 
 from course.content.mistake import Mistake, shown, with_nearest
@@ -17,13 +17,29 @@ def mistakes(exercise: object, file: str) -> list[Mistake]:
     """The mistakes between an exercise's cards and its scheme, and cards that stand in it twice."""
     scheme, cards = getattr(exercise, "scheme", None), getattr(exercise, "cards", ())
     found = list(_twice(cards, file))
+    strange = _strange(cards, scheme, file)
+    found += [
+        Mistake(file, same("cards"), _OTHER.fill(file=name), _FITTING.fill(known=_known(scheme))) for name in strange
+    ]
     for card in cards:
-        found.extend(card_mistakes(card, scheme))
+        found.extend(card_mistakes(card, scheme) if card.file not in strange else ())
     if getattr(exercise, "step", None) == ():
         found.append(Mistake(file, same("step"), Text("geen stappen", "no steps"), _SOME_STEPS))
     if hasattr(exercise, "cards") and not cards:
         found.append(Mistake(file, same("cards"), Text("geen kaarten", "no cards"), _SOME_CARDS))
     return found
+
+
+def _strange(cards: Iterable[Card], scheme: Scheme, file: str) -> list[str]:
+    """The other files of which no card weighs any category of this scheme: the exercise names the wrong one."""
+    weighed: dict[str, set[str]] = {}
+    for card in cards:
+        weighed.setdefault(card.file, set()).update(card.weights)
+    return [name for name, names in weighed.items() if name != file and names and not names & set(scheme.category)]
+
+
+def _known(scheme: Scheme) -> str:
+    return ", ".join(scheme.category)
 
 
 def card_mistakes(card: Card, scheme: Scheme) -> Iterator[Mistake]:
@@ -47,7 +63,7 @@ def scheme_mistakes(scheme: Scheme, file: str) -> list[Mistake]:
         found += _categories(dict.fromkeys(pair.between), scheme, file, f"pair[{number}].between")
     for name, category in scheme.category.items():
         if category.symbol not in symbols():
-            expected = with_nearest(_SYMBOL, category.symbol, symbols())
+            expected = with_nearest(_SYMBOL.fill(known=", ".join(symbols())), category.symbol, symbols())
             found.append(Mistake(file, same(f"category.{name}.symbol"), shown(category.symbol), expected))
         if category.colour not in COLOURS:
             found.append(Mistake(file, same(f"category.{name}.colour"), shown(category.colour), _COLOUR))
@@ -65,8 +81,7 @@ def choice_mistakes(names: object, exercise: object, file: str) -> list[Mistake]
 
 def one_of(scheme: Scheme, wrong: str) -> Text:
     """'One of the categories …', with the nearest to the wrong one where there is one."""
-    known = ", ".join(scheme.category)
-    expected = Text("een van de categorieën {known}", "one of the categories {known}").fill(known=known)
+    expected = Text("een van de categorieën {known}", "one of the categories {known}").fill(known=_known(scheme))
     return with_nearest(expected, wrong, scheme.category)
 
 
@@ -82,11 +97,11 @@ def missing_languages(thing: object, place: str = "") -> Iterator[tuple[str, str
             yield from missing_languages(value, _under(place, key))
     elif isinstance(thing, tuple):
         for number, value in enumerate(thing, start=1):
-            yield from missing_languages(value, f"{place}[{_label(value, number)}]")
+            yield from missing_languages(value, _item(place, value, number))
 
 
-def _label(thing: object, number: int) -> str:
-    return thing.name if isinstance(thing, Card) else str(number)
+def _item(place: str, thing: object, number: int) -> str:
+    return f"card.{thing.name.rpartition('/')[2]}" if isinstance(thing, Card) else f"{place}[{number}]"
 
 
 def _under(place: str, name: str) -> str:
@@ -138,9 +153,11 @@ _CLUE = Text(
     "een stuk dat letterlijk zo in de tekst van de kaart staat",
     "a piece that stands in the card's text word for word",
 )
+_OTHER = Text("de kaarten van {file}", "the cards of {file}")
+_FITTING = Text("kaarten die je met deze indeling sorteert: {known}", "cards that are sorted with this scheme: {known}")
 _TIMES = Text('"{name}" {count} keer', '"{name}" {count} times')
 _ONCE = Text("elke kaart één keer", "each card once")
-_SYMBOL = Text("een van de tekeningen in course/sheet/symbols.json", "one of the drawings in course/sheet/symbols.json")
+_SYMBOL = Text("een van de tekeningen {known}", "one of the drawings {known}")
 _COLOUR = Text("een van de kleuren {known}", "one of the colours {known}").fill(known=", ".join(COLOURS))
 _TWO = Text("een lijst van minstens twee categorieën", "a list of at least two categories")
 _CORNERS_FOUND = Text("hoeken die ontbreken, of twee keer dezelfde", "corners that are missing, or the same one twice")

@@ -77,7 +77,7 @@ def _table(made: Converter, cls: type) -> Callable:
         found, errors = {}, []
         for key, item in _a_table(value).items():
             try:
-                found[key] = made.structure(item, inner)
+                found[key] = made.structure(_not_a_language(key, item), inner)
             except Exception as error:
                 error.add_note(AttributeValidationNote("", key, inner))
                 errors.append(error)
@@ -86,6 +86,13 @@ def _table(made: Converter, cls: type) -> Callable:
         return found
 
     return read
+
+
+def _not_a_language(key: str, item: Any) -> Any:
+    """The item of a table; a text under nl or en lacks the name that it belongs to."""
+    if key in LANGUAGES and isinstance(item, str):
+        raise UnexpectedValueError(shown(item), _NAME_FIRST)
+    return item
 
 
 def _listed(made: Converter, cls: type) -> Callable:
@@ -176,7 +183,11 @@ def _words(value: Any, language: str) -> str | None:
         raise
 
 
-_PAIR = Text("tekst in nl en in en, elk op een eigen regel", "text in nl and in en, each on its own line")
+_PAIR = Text(
+    'tekst met de taal erbij: .nl = "…" en .en = "…", en in een lijst { nl = "…", en = "…" } op één regel',
+    'text with its language: .nl = "…" and .en = "…", and in a list { nl = "…", en = "…" } on one line',
+)
+_NAME_FIRST = Text("eerst een naam, dan de taal: naam.nl", "a name first, then the language: name.nl")
 
 
 def _mistakes(error: BaseException, file: str, place: str) -> Iterator[Mistake]:

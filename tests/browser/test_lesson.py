@@ -325,7 +325,7 @@ def test_a_broken_exercise_shows_its_sentence_and_the_rest_works(started):
     page = started("nl/90-test.ipynb")
     broken = page.locator(".vr-sheet").nth(1)
     expect(broken.locator("h3")).to_have_text("Deze oefening kan nu niet worden getoond")
-    expect(broken).to_contain_text("data/schemes/rolls.toml: gevonden geen bestand met deze naam.")
+    expect(broken).to_contain_text('bij scheme: gevonden "rolls". Verwacht: de naam van een bestand in data/schemes')
     expect(page.locator(".vr-sheet").nth(2).locator("h3")).to_have_text("Vier kaarten om te oefenen")
 
 

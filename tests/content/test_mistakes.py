@@ -1,5 +1,7 @@
 """The sentences a teacher reads when a file is wrong. Quoted in full: their wording is the product."""
 
+from pathlib import Path
+
 import pytest
 
 from course.content import ContentError, Library
@@ -114,7 +116,8 @@ WRONG = {
     "text without a language": (
         'prompt.nl = "Leg neer."\nprompt.en = "Put down."',
         'prompt = "Leg neer."',
-        f'{FILE}, bij prompt: gevonden "Leg neer.". Verwacht: tekst in nl en in en, elk op een eigen regel.',
+        f'{FILE}, bij prompt: gevonden "Leg neer.". Verwacht: tekst met de taal erbij: .nl = "…" en .en = "…",'
+        ' en in een lijst { nl = "…", en = "…" } op één regel.',
     ),
     "an unknown language": (
         'prompt.en = "Put down."',
@@ -145,19 +148,18 @@ WRONG = {
     "a scheme that does not exist": (
         'scheme = "shapes"',
         'scheme = "shape"',
-        "data/schemes/shape.toml: gevonden geen bestand met deze naam."
-        " Verwacht: de naam van een bestaand bestand (bedoel je shapes?).",
+        f'{FILE}, bij scheme: gevonden "shape". Verwacht: de naam van een bestand in data/schemes (bedoel je shapes?).',
     ),
     "a card file that does not exist": (
         'layout = "many"',
         'cards = ["nuts"]',
-        "data/cards/nuts.toml: gevonden geen bestand met deze naam. Verwacht: de naam van een bestaand bestand.",
+        f'{FILE}, bij cards: gevonden "nuts". Verwacht: de naam van een bestand in data/cards.',
     ),
     "a broken line": (
         'title.nl = "Fruit"',
         'title.nl = "Fruit',
-        f'{FILE}, bij regel 4, teken 18: gevonden `title.nl = "Fruit`. Verwacht: een regel als: naam = "tekst"'
-        " (kijk naar een vergeten aanhalingsteken, haakje of =-teken).",
+        f'{FILE}, bij regel 4, teken 18: gevonden `title.nl = "Fruit`. Verwacht: een aanhalingsteken'
+        ' aan het eind van de regel; een tekst van meer regels staat tussen """.',
     ),
     "a name given twice": (
         'title.nl = "Fruit"',
@@ -261,6 +263,50 @@ def test_a_file_in_another_encoding_is_told(folder):
 @pytest.mark.parametrize("name", ["../secret", "/etc/passwd", "mine/../../x", "mine/fruit.toml", "", "a b"])
 def test_an_exercise_name_cannot_leave_the_folder(folder, name):
     assert "een naam binnen de map exercises" in sentences(folder, EXERCISE, name=name)[0]
+
+
+@pytest.mark.parametrize("name", ["fruit.toml.txt", "fruit.TOML", "fruit.txt.toml.txt"])
+def test_a_file_that_ends_otherwise_is_told_by_its_name_and_in_a_check_of_everything(folder, name):
+    (folder / "exercises/mine" / name).write_text(EXERCISE)
+    expected = f"gevonden een bestand dat {name} heet. Verwacht: een naam die eindigt op .toml"
+    with pytest.raises(ContentError) as refused:
+        Library(folder).exercise("mine/fruit")
+    assert expected in refused.value.mistakes[0].sentence("nl")
+    (mistake,) = Library(folder).mistakes()
+    assert mistake.sentence("nl").startswith(f"exercises/mine/{name}: {expected}")
+
+
+def test_a_file_that_does_not_open_is_told(folder, monkeypatch):
+    def locked(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    (folder / "exercises/mine/fruit.toml").write_text(EXERCISE)
+    monkeypatch.setattr(Path, "read_text", locked)
+    with pytest.raises(ContentError) as refused:
+        Library(folder).exercise("mine/fruit")
+    assert "gevonden een bestand dat niet opengaat (Permission denied)." in refused.value.mistakes[0].sentence("nl")
+
+
+def test_cards_of_another_scheme_get_one_sentence_in_the_exercise_that_names_them(folder):
+    cards = EXERCISE[EXERCISE.index("[card.apple]") :].replace("red", "sour").replace("round", "sweet")
+    (folder / "data/cards").mkdir(parents=True, exist_ok=True)
+    (folder / "data/cards/tastes.toml").write_text(cards)
+    assert sentences(folder, EXERCISE.replace('layout = "many"', 'layout = "many"\ncards = ["tastes"]')) == [
+        f"{FILE}, bij cards: gevonden de kaarten van data/cards/tastes.toml."
+        " Verwacht: kaarten die je met deze indeling sorteert: red, round."
+    ]
+
+
+@pytest.mark.parametrize("name", ['""', '"Mijn kaart"', '"../../x"', '"a/b"'])
+def test_a_card_has_a_plain_name(folder, name):
+    told = sentences(folder, EXERCISE.replace("[card.apple]", f"[card.{name}]"))
+    assert "Verwacht: een naam met gewone letters, cijfers en streepjes: [card.mijn-kaart]." in told[0]
+
+
+def test_a_text_under_a_language_where_a_name_belongs_is_told(folder):
+    told = sentences(folder, EXERCISE.replace("feedback.round.nl", "feedback.nl", 1))
+    assert f'{FILE}, bij card.apple.feedback.nl: gevonden "' in told[0]
+    assert "Verwacht: eerst een naam, dan de taal: naam.nl." in told[0]
 
 
 def test_a_link_out_of_the_folder_is_refused(folder, tmp_path):

@@ -6,6 +6,7 @@ Each sound file is told to be sound; each mistake is made in it, and everything 
 import pytest
 
 from course.content import ContentError, Library
+from course.content.mistake import shown
 from course.kinds.work_out import AXIS_FIELDS, WORLD_FIELDS
 from tests.content.test_mistakes import SCHEME as SHAPES
 
@@ -807,8 +808,8 @@ WRONG = {
         'worlds = "weather"',
         'worlds = "wether"',
         [
-            "data/schemes/wether.toml: gevonden geen bestand met deze naam."
-            " Verwacht: de naam van een bestaand bestand (bedoel je weather?)."
+            f'{FILE}, bij worlds: gevonden "wether". Verwacht: de naam van een bestand in data/schemes'
+            " (bedoel je weather?)."
         ],
     ),
     "decide: a start that is not there": (
@@ -1282,7 +1283,7 @@ def test_a_name_without_a_dot_is_not_looked_up_beside_the_exercise(folder):
     (folder / "data/schemes/weather.toml").unlink()
     (folder / "exercises/mine/weather2.toml").write_text(WORLDS)
     assert sentences(folder, changed(PLACE, '"weather"', '"weather2"')) == [
-        "data/schemes/weather2.toml: gevonden geen bestand met deze naam. Verwacht: de naam van een bestaand bestand."
+        f'{FILE}, bij scheme: gevonden "weather2". Verwacht: de naam van een bestand in data/schemes.'
     ]
 
 
@@ -1303,20 +1304,20 @@ MISSING = {
     "a scheme": (
         "./set/weather",
         "./set/wether",
-        "exercises/mine/set/wether.toml: gevonden geen bestand met deze naam."
-        " Verwacht: de naam van een bestaand bestand (bedoel je set/weather?).",
+        f'{FILE}, bij scheme: gevonden "./set/wether".'
+        " Verwacht: de naam van een bestand in exercises/mine (bedoel je set/weather?).",
     ),
     "a card file": (
         "./set/trips",
         "./set/trip",
-        "exercises/mine/set/trip.toml: gevonden geen bestand met deze naam."
-        " Verwacht: de naam van een bestaand bestand (bedoel je set/trips?).",
+        f'{FILE}, bij cards: gevonden "./set/trip".'
+        " Verwacht: de naam van een bestand in exercises/mine (bedoel je set/trips?).",
     ),
     "a card file right beside the exercise": (
         "./set/trips",
         "./trips",
-        "exercises/mine/trips.toml: gevonden geen bestand met deze naam."
-        " Verwacht: de naam van een bestaand bestand (bedoel je set/trips?).",
+        f'{FILE}, bij cards: gevonden "./trips".'
+        " Verwacht: de naam van een bestand in exercises/mine (bedoel je set/trips?).",
     ),
     "a card": (
         "./set/trips",
@@ -1337,8 +1338,8 @@ def test_a_card_file_that_is_missing_from_a_folder_of_card_files_is_told_with_th
     (folder / "data/cards/outside").mkdir()
     (folder / "data/cards/outside/trips.toml").write_text(CARD)
     assert sentences(folder, PLACE.replace(CARD, 'cards = ["outside/trip"]\n')) == [
-        "data/cards/outside/trip.toml: gevonden geen bestand met deze naam."
-        " Verwacht: de naam van een bestaand bestand (bedoel je outside/trips?)."
+        f'{FILE}, bij cards: gevonden "outside/trip". Verwacht: de naam van een bestand in data/cards'
+        " (bedoel je outside/trips?)."
     ]
 
 
@@ -1347,7 +1348,7 @@ def test_a_card_file_that_is_missing_from_a_folder_of_card_files_is_told_with_th
 def test_a_name_that_leaves_the_folder_of_the_exercise_is_refused(folder, right, name):
     put_beside(folder)
     assert sentences(folder, changed(BESIDE, right, name)) == [
-        f'exercises/mine: gevonden "{name}". Verwacht: een naam binnen de map exercises/mine,'
+        f"exercises/mine: gevonden {shown(name)('nl')}. Verwacht: een naam binnen de map exercises/mine,"
         " met gewone letters, cijfers en streepjes, zonder .toml."
     ]
 
