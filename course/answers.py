@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from course.text import Text
@@ -15,6 +16,7 @@ from course.text import Text
 PLACE = "VIER_ROLLEN_ANSWERS"
 FOLDER, FILE = "mijn-antwoorden", "antwoorden.jsonl"
 PATIENCE_SECONDS = 10
+YEARS = range(1970, 2200)  # in which an answer can be given; a look back of some weeks must fit in what comes after
 BOM = b"\xef\xbb\xbf"
 IN_BROWSER = sys.platform == "emscripten"
 
@@ -146,9 +148,14 @@ def parse(source: bytes) -> Log:
     return Log(tuple(answers), tuple(damaged))
 
 
+def whole(thing: Any) -> Any:
+    """The same with a question mark for each half character: neither a file nor a message can carry those."""
+    return json.loads(json.dumps(thing, ensure_ascii=False).encode("utf-8", "replace"))
+
+
 def _answer(line: bytes) -> Answer | None:
     try:
-        answer = Answer(**json.loads(line))
+        answer = Answer(**whole(json.loads(line)))
     except (ValueError, TypeError, RecursionError):
         return None
     return answer if _sound(answer) else None
@@ -159,7 +166,8 @@ def _sound(answer: Answer) -> bool:
     words = (answer.exercise, answer.version, answer.time, answer.name)
     return (
         all(isinstance(word, str) for word in words)
-        and moment(answer) is not None
+        and (when := moment(answer)) is not None
+        and when.year in YEARS
         and isinstance(answer.response, dict)
         and isinstance(answer.card, str | None)
         and isinstance(answer.credit, int | float | None)

@@ -1,6 +1,7 @@
 """The course inside a browser: there the learner's file is a copy of what the browser keeps in its own database."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -18,10 +19,12 @@ from course.views.my_answers import TAKE
 DATABASE = Path(__file__).with_name("in_browser.js")
 # What an action needs beyond the course itself, fetched when it is asked for.
 LOADS = {"draw": ("matplotlib",), "word": ("python-docx", "matplotlib"), "page": ("jinja2", "matplotlib")}
+# Actions that count, or hand out, what was done in all lessons.
+COUNTS = (TAKE, "renew", "refresh", "word", "page")
 
 
 class Keeping:
-    """The learner's file and its twin in the browser; what one has too many, the other gets.
+    """The learner's file and its twin in the browser: what is new in the file goes there, and comes back at a start.
 
     `kept` and `taken` count the bytes of the file that the browser has, and that the learner has in a file elsewhere.
     """
@@ -29,6 +32,7 @@ class Keeping:
     def __init__(self, path: Path, database):
         self.path, self.database = path, database
         self.kept, self.taken, self.turn = 0, 0, asyncio.Lock()
+        self.deleted = False
 
     async def bring_back(self) -> None:
         """Write the file anew from what the browser has kept."""
@@ -39,16 +43,30 @@ class Keeping:
 
     async def keep(self) -> bool:
         """Give the browser the lines that it does not have, until they are on its disk; whether there were any."""
+        self.deleted |= not self.path.exists()  # noticed before anything new is written
         async with self.turn:
-            if not self.path.exists():  # deleted: also what another lesson kept meanwhile
-                await self.database.clear()
-                self.path.touch()
-                self.kept = self.taken = 0
+            if self.deleted:
+                await self._clear()
             source = self.path.read_bytes()
             if new := source[self.kept :]:
                 await self.database.add(new.decode())
                 self.kept = len(source)
             return bool(new)
+
+    async def _clear(self) -> None:
+        """The browser forgets everything, also what another lesson kept meanwhile."""
+        await self.database.clear()
+        self.path.touch()
+        self.kept, self.taken, self.deleted = 0, 0, False
+
+    async def catch_up(self) -> None:
+        """The file with what other lessons kept or deleted since this one was started."""
+        async with self.turn:
+            if self.deleted or not self.path.exists():
+                return
+            kept = "".join(await self.database.all()).encode()
+            self.path.write_bytes(kept + self.path.read_bytes()[self.kept :])
+            self.kept, self.taken = len(kept), min(self.taken, len(kept))
 
     def take_along(self) -> str:
         """Everything that stands here, as the file that the learner gets."""
@@ -119,7 +137,12 @@ def hearing(keeping: Keeping, language: Language) -> Callable:
     under_way = set()
 
     async def replied(sheet: SheetWidget, message: dict, send: Callable[[dict], None]) -> None:
-        send(await reply_to(sheet, message, keeping, language))
+        try:
+            reply = await reply_to(sheet, message, keeping, language)
+        except Exception:
+            logging.getLogger(__name__).exception("A message could not be answered")
+            reply = {"id": message["id"], "error": labels.WENT_WRONG(language)}
+        send(reply)
 
     def hear(sheet: SheetWidget, message: dict, send: Callable[[dict], None]) -> None:
         if sheet.respond is None:
@@ -133,6 +156,9 @@ def hearing(keeping: Keeping, language: Language) -> Callable:
 
 async def reply_to(sheet: SheetWidget, message: dict, keeping: Keeping, language: Language) -> dict:
     """What a sheet replies, with the reminder; pictures and documents get what makes them first."""
+    if message["action"] in COUNTS:
+        with suppress(Exception):  # a browser that keeps nothing has nothing of other lessons
+            await keeping.catch_up()
     if message["action"] == TAKE:
         return {"id": message["id"], "file": keeping.take_along(), "remind": taken(language)}
     if message["action"] in LOADS:

@@ -64,7 +64,6 @@ PICKED_UP = Text("Gepakt: {card}.", "Picked up: {card}.")
 PLACED = Text("‘{card}’ ligt nu bij {place}.", "‘{card}’ now lies with {place}.")
 CHOSEN = Text("Gekozen: {place}. Nog niet bewaard.", "Chosen: {place}. Not kept yet.")
 TAKEN_BACK = Text("Ongedaan gemaakt. Je poging blijft bewaard.", "Undone. Your try is kept.")
-AGAIN = Text("Kies opnieuw een plek.", "Choose a place again.")
 SAID = Text("{verdict}. {feedback}", "{verdict}. {feedback}")
 PICK_FIRST = Text("Kies eerst een kaart.", "Choose a card first.")
 
@@ -395,7 +394,9 @@ CASE_PICTURE = Text(
 ROLE_LINE = Text("{role}: gevraagd {asked}, gespeeld {played}.", "{role}: asked {asked}, played {played}.")
 CASE_PART = {"0": Text("niet", "not"), "1": Text("steunend", "in support"), "2": Text("voorop", "in the lead")}
 ASKED, PLAYED = Text("gevraagd", "asked for"), Text("gespeeld", "played")
-CASE_ROLES = Text("Wat de situatie vraagt, en wat jullie nu spelen", "What the situation asks, and what you play now")
+CASE_ROLES = Text(
+    "Wat de situatie vraagt, en wat jullie nu spelen", "What the situation asks, and which roles you play now"
+)
 CASE_WORLDS = Text("Wat elke wereld ermee doet", "What each world does to it")
 CASE_STEP = Text("Eerste stap", "First step")
 
@@ -554,6 +555,10 @@ WHAT_HEAD, WHERE_HEAD = Text("Wat", "What"), Text("Waar", "Where")
 MAKE_WORD = Text("Maak er een Word-document van", "Make a Word document")
 MAKE_PAGE = Text("Maak er een webpagina van", "Make a web page")
 TAKE_AWAY_FILE = Text("wat-ik-meeneem", "what-i-take-away")
+NO_DOCUMENT = Text(
+    "Op deze website kan geen document worden gemaakt. Je antwoorden zelf kun je wel meenemen: bij Mijn antwoorden, in les 1.",
+    "No document can be made on this website. You can take your answers themselves along: under My answers, in lesson 1.",
+)
 NO_WORD = Text("Een Word-document kan hier niet worden gemaakt.", "A Word document cannot be made here.")
 NO_PAGE = Text("Een webpagina kan hier niet worden gemaakt.", "A web page cannot be made here.")
 NO_PICTURES = Text(
@@ -926,11 +931,14 @@ ONLY_ON_THIS_PAGE = Text(
     "Your last answers are only on this page. If you close or reload it, they are gone.",
 )
 ONLY_IN_THIS_BROWSER = Text(
-    "Je antwoorden staan alleen in deze browser. Die mag ze opruimen; een privévenster doet dat zodra je het sluit.",
-    "Your answers are only in this browser. It may clear them; a private window does so as soon as you close it.",
+    "Je antwoorden staan alleen in deze browser, en die kan ze wissen. In een privévenster gebeurt dat zodra je het sluit.",
+    "Your answers are only in this browser, and it may clear them. A private window does so as soon as you close it.",
 )
 TAKE_NOW = Text("Neem je antwoorden mee", "Take your answers along")
-TAKEN = Text("Meegenomen: {file} staat bij je downloads.", "Taken along: {file} is among your downloads.")
+TAKEN = Text(
+    "Meegenomen: {file} staat bij je downloads. Openen hoeft niet: breng het weer in bij Mijn antwoorden, in les 1.",
+    "Taken along: {file} is among your downloads. No need to open it: bring it in again under My answers, in lesson 1.",
+)
 BROKEN = Text("Deze oefening kan nu niet worden getoond", "This exercise cannot be shown now")
 BROKEN_PROMPT = Text(
     "De rest van de les werkt gewoon. Voor wie de oefening maakt:",

@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 
 from course import labels
-from course.answers import Answer, Answers, AnswersError
+from course.answers import Answer, Answers, AnswersError, whole
 from course.content.library import Exercise
 from course.sheet.blocks import Sheet
 from course.sheet.widget import SheetWidget
@@ -77,7 +77,7 @@ def guarded(respond: Callable[[dict], dict], language: Language) -> Callable[[di
 
     def guarded(message: dict) -> dict:
         try:
-            return {"id": message["id"], **respond(message)}
+            return {"id": message["id"], **respond(whole(message))}
         except AnswersError as error:
             return {"id": message["id"], "error": error.text(language)}
         except Exception:

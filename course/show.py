@@ -1,5 +1,6 @@
 """Show an exercise or a desk: from its name to a living sheet. The one way in for a lesson."""
 
+import logging
 from importlib import import_module
 
 from course import labels
@@ -22,6 +23,9 @@ def show(name: str, language: Language) -> SheetWidget:
         return _notice([mistake.sentence(language) for mistake in error.mistakes], language)
     except AnswersError as error:
         return _notice([error.text(language)], language)
+    except Exception:
+        logging.getLogger(__name__).exception("%s could not be shown", name)
+        return _notice([labels.WENT_WRONG(language)], language)
 
 
 def _opened(name: str, language: Language) -> SheetWidget:

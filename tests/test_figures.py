@@ -403,7 +403,7 @@ def astray(figure, found):
 def test_a_case_names_what_is_asked_and_played_every_role_every_world_and_the_first_step(own_case):
     (axes,) = case.figure(own_case, told(own_case, "bridge", what="it leaks"), "en").axes
     seen = written(axes)
-    heads = ["What the situation asks, and what you play now", "What each world does to it", "First step"]
+    heads = ["What the situation asks, and which roles you play now", "What each world does to it", "First step"]
     key_words = ["not", "in support", "in the lead", "asked for", "played"]
     names = [f"{name} en" for name in ("red", "round", "soft", *WORLDS)]
     assert [one for one in (*heads, *key_words, *names) if seen.count(one) != 1] == []

@@ -79,4 +79,4 @@ def ahead(inside: int, outside: int) -> Ahead:
 
 
 def _is_rated(scores: Any) -> bool:
-    return isinstance(scores, dict) and all(is_score(scores.get(side)) for side in SIDES)
+    return isinstance(scores, dict) and scores.keys() == set(SIDES) and all(map(is_score, scores.values()))

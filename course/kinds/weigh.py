@@ -50,4 +50,5 @@ def overlap(card: Card, points: dict[str, int], categories: tuple[str, ...]) -> 
 
 
 def _adds_up(points: dict) -> bool:
-    return all(isinstance(n, int) for n in points.values()) and sum(points.values()) == POINTS
+    sound = all(type(n) is int and 0 <= n <= POINTS for n in points.values())
+    return sound and sum(points.values()) == POINTS

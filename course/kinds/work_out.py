@@ -1,5 +1,6 @@
 """work_out: something of the learner's own, in guided steps, with an example beside each or after it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -124,7 +125,7 @@ def key(number: int, copy: int = 1) -> str:
 def copy_of(card: str | None) -> int:
     """The copy that a card belongs to; 1 where its name says nothing of copies."""
     first, slash, _ = (card or "").partition("/")
-    return int(first) if slash and first.isdecimal() else 1
+    return int(first) if slash and re.fullmatch("[0-9]{1,3}", first) else 1
 
 
 def due(step: Step, began: date) -> date:

@@ -7,17 +7,17 @@ from course.content import ContentError, Library
 from course.content.lessons import listed
 from course.content.library import Exercise, home
 from course.content.mistake import Mistake
-from course.printed.pages import address, address_of_lesson, index, lesson, notebook, page
+from course.printed.pages import INDEX, address, address_of_lesson, index, lesson, notebook, page
 from course.text import Language, Text
 
-EXAMPLES, INDEX = "examples/", "index.html"
+EXAMPLES = "examples/"
 
 
 def written(library: Library, names: list[str], language: Language, folder: Path) -> tuple[int, list[Mistake]]:
     """How many exercises were written, and what is wrong with the others; without names all, and the lessons with a list."""
     found, mistakes = _read(library, _wanted(library, names))
     for exercise in found:
-        _write(folder / address(exercise.name), page(exercise, language))
+        _write(folder / address(exercise.name), page(exercise, language, in_list=not names))
     if found and not names:
         _write_lessons({exercise.name: exercise.title for exercise in found}, language, folder)
     return len(found), mistakes

@@ -50,14 +50,19 @@ def _shown(source: str) -> Shown | None:
     return Shown(ast.literal_eval(called.args[0])) if called else None
 
 
+def markdown() -> MarkdownIt:
+    """What makes HTML of our texts: with tables, and without HTML of its own in them."""
+    return MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
 def _html(source: str) -> Markup:
-    markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
-    tokens = markdown.parse(source)
+    reader = markdown()
+    tokens = reader.parse(source)
     for heading, text in _headings(tokens):
         heading.attrSet("id", text.replace(" ", "-"))  # as JupyterLab names it, for links within a lesson
     for link in _links(tokens):
         _lead(link)
-    return Markup(markdown.renderer.render(tokens, markdown.options, {}))
+    return Markup(reader.renderer.render(tokens, reader.options, {}))
 
 
 def _headings(tokens: list[Token]) -> Iterator[tuple[Token, str]]:

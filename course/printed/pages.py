@@ -20,6 +20,7 @@ from course.templates import environment, fingerprint
 from course.text import Language, Text, Words
 
 HERE = Path(__file__).parent
+INDEX = "index.html"
 FOLDER: dict[Language, str] = {"nl": "lessen", "en": "lessons"}
 
 
@@ -32,10 +33,14 @@ class Way:
     address: str = ""
 
 
-def page(exercise: Exercise, language: Language) -> str:
-    """An exercise as a page: the work first, what the authors say on a new page after it."""
+def page(exercise: Exercise, language: Language, in_list: bool = False) -> str:
+    """An exercise as a page: the work first, what the authors say on a new page after it.
+
+    `in_list`: whether it leads to the list of all pages; an exercise that is written alone has none.
+    """
     words = {"apart": labels.FEEDBACK_APART(language), "feedback": labels.THE_FEEDBACK(language)}
-    return _rendered("page.html", language, printed=printed(exercise, language), **words)
+    up = "../" * exercise.name.count("/") if in_list else None
+    return _rendered("page.html", language, up, printed=printed(exercise, language), **words)
 
 
 def lesson(lesson: Lesson, titles: Mapping[str, Text], language: Language) -> str:
@@ -44,13 +49,12 @@ def lesson(lesson: Lesson, titles: Mapping[str, Text], language: Language) -> st
     ways = [_way(part.name, titles, language) if isinstance(part, text_of.Shown) else part for part in parts]
     words = {
         "about": labels.LESSON_ON_PAPER(language),
-        "all": labels.ALL_ON_PAPER(language),
         "anchor": text_of.WORD[language],
         "words_title": labels.WORDS_OF_LESSON(language),
         "words": _meanings(_keys(lesson, parts, language), language),
     }
     title = lesson.title.pick(language)
-    return _rendered("lesson.html", language, title=title, parts=[way for way in ways if way], **words)
+    return _rendered("lesson.html", language, "../", title=title, parts=[way for way in ways if way], **words)
 
 
 def notebook(lesson: Lesson, language: Language) -> Path:
@@ -61,7 +65,7 @@ def notebook(lesson: Lesson, language: Language) -> Path:
 def index(titles: Mapping[str, Text], texts: Sequence[Lesson], language: Language) -> str:
     """A page with links to the texts of lessons and to the pages of exercises; last those that no lesson shows."""
     words = {"title": labels.ON_PAPER(language), "about": labels.ON_PAPER_ABOUT(language)}
-    return _rendered("index.html", language, groups=_by_lesson(titles, texts, language), **words)
+    return _rendered("index.html", language, None, groups=_by_lesson(titles, texts, language), **words)
 
 
 def address(name: str) -> str:
@@ -113,9 +117,11 @@ def _links(names: Iterable[str], titles: Mapping[str, Text], language: Language)
     return [(address(name), titles[name].pick(language)) for name in names]
 
 
-def _rendered(template: str, language: Language, **given: object) -> str:
+def _rendered(template: str, language: Language, up: str | None, **given: object) -> str:
+    """The page; `up` leads to the folder of the list of all pages, None where there is none to lead to."""
     style = (HERE / "page.css").read_text(encoding="utf-8")
     known = {"style": Markup(style), "style_hash": fingerprint(style), "course": labels.COURSE(language)}
+    known |= {"all_address": "" if up is None else f"{up}{INDEX}", "all": labels.ALL_ON_PAPER(language)}
     return _templates(language).get_template(template).render(**known, **given)
 
 

@@ -503,11 +503,15 @@ class Sheet:
 
 
 def plain(thing: Any) -> Any:
-    """The description as lists and dictionaries; a block carries its own name under "block"."""
+    """The description as lists and dictionaries; a block carries its own name under "block".
+
+    What is None is left out: it would reach the page as null from a machine of one's own, and as undefined in a browser.
+    """
     if isinstance(thing, Words):
         return {"text": thing.text, "lang": thing.language}
     if is_dataclass(thing):
-        named = {field.name: plain(getattr(thing, field.name)) for field in fields(thing)}
+        held = {field.name: getattr(thing, field.name) for field in fields(thing)}
+        named = {name: plain(value) for name, value in held.items() if value is not None}
         return {"block": type(thing).__name__.lower(), **named}
     return [plain(item) for item in thing] if isinstance(thing, tuple) else thing
 

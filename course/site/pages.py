@@ -3,12 +3,12 @@
 import json
 from pathlib import Path
 
-from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from course import labels
 from course.content import Library
 from course.printed.folder import written
+from course.printed.lesson import markdown
 from course.site import entrance, settings, statements, tried, words
 from course.site.rendered import rendered
 from course.text import LANGUAGES, Language
@@ -51,7 +51,7 @@ def add_lesson_page(site: Path, language: Language, bundle: str) -> None:
 
 def openings(files: Path, language: Language) -> dict[str, str]:
     """How each lesson begins, as HTML by its path: something to read while the rest comes in."""
-    render = MarkdownIt().render
+    render = markdown().render
     lessons = sorted((files / language).glob("*.ipynb"))
     cells = {path: json.loads(path.read_text(encoding="utf-8"))["cells"][0] for path in lessons}
     return {f"{language}/{path.name}": render("".join(cell["source"])) for path, cell in cells.items()}

@@ -3,8 +3,7 @@
 import re
 from pathlib import Path
 
-from markdown_it import MarkdownIt
-
+from course.printed.lesson import markdown
 from course.text import Language
 
 FILES: dict[str, dict[Language, str]] = {
@@ -34,7 +33,7 @@ def read(docs: Path, name: str, language: Language) -> tuple[str, str]:
     """The title of a statement, and its body as HTML."""
     source = (docs / FILES[name][language]).read_text(encoding="utf-8")
     title = re.search(r"^# (.+)$", source, re.M)[1]
-    body = MarkdownIt("commonmark", {"html": False}).enable("table").render(TWIN.sub("", source, count=1))
+    body = markdown().render(TWIN.sub("", source, count=1))
     return title, _wide(body)
 
 

@@ -165,10 +165,15 @@ def _said(exercise: Classify, state: State, card: Card, language: Language) -> t
     category = last.response["category"]
     result = exercise.check({"card": card.name, "category": category})
     note = parts.changed_note(card, state, language)
-    about = parts.label_of(card, language) if exercise.layout == "many" else None
-    said = parts.feedback(result, exercise.scheme, category, language, note, about)
+    said = parts.feedback(result, exercise.scheme, category, language, note)
     open_ = result.fit == "best" or len(state.given(card.name)) >= 2
-    return (said, parts.weights(card, exercise.scheme, language)) if open_ else (said,)
+    weights = (parts.weights(card, exercise.scheme, language),) if open_ else ()
+    return (*_laid_down(exercise, card, language), said, *weights)
+
+
+def _laid_down(exercise: Classify, card: Card, language: Language) -> tuple:
+    """The card that the feedback is about, where it left the hand."""
+    return (parts.story(card, language, clues=True),) if exercise.layout == "many" else ()
 
 
 def _after(exercise: Classify, state: State, language: Language) -> Actions | None:
@@ -176,7 +181,6 @@ def _after(exercise: Classify, state: State, language: Language) -> Actions | No
     if card is None or state.last(card) is None or state.pending is not None:
         return _only_closing(exercise, state, language)
     actions = (
-        Action("again", labels.TRY_AGAIN(language), card),
         Action("undo", labels.UNDO(language), card),
         _onward(exercise, state, language),
     )
@@ -284,14 +288,6 @@ def _undo(exercise: Classify, state: State, event: Event, language: Language) ->
     return parts.taken_back(state.last(card.name), state, card.version, language, **changes)
 
 
-def _again(exercise: Classify, state: State, event: Event, language: Language) -> Turn:
-    card = _known(exercise, event.value)
-    if card is None:
-        return Turn(state.but())
-    first_place = next(iter(exercise.scheme.category))
-    return Turn(state.but(card=card.name, pending=None, say=labels.AGAIN(language), focus=f"put:{first_place}"))
-
-
 def _where(exercise: Classify, card: Card) -> str:
     return "card" if exercise.layout == "one" else f"pick:{card.name}"
 
@@ -319,7 +315,6 @@ turn = turning(
         "put": _put,
         "confirm": _confirm,
         "undo": _undo,
-        "again": _again,
         "go": _go,
         "hint": _hint,
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from course import labels
-from course.answers import IN_BROWSER, Answer, Answers, Log
+from course.answers import IN_BROWSER, Answer, Answers, Log, in_order
 from course.sheet.blocks import Action, Actions, Download, Notice, Sheet, Table, Upload, spoken
 from course.text import Language, Text
 from course.views.parts import day
@@ -99,7 +99,7 @@ def _table(answers: tuple[Answer, ...], titles: dict[str, str], language: Langua
     if not answers:
         return Notice(spoken(labels.NO_ANSWERS(language), language))
     counts = Counter(answer.exercise for answer in answers)
-    last = {answer.exercise: answer.time for answer in answers}
+    last = {answer.exercise: answer.time for answer in in_order(answers)}
     rows = tuple((titles.get(name, name), str(count), day(last[name], language)) for name, count in counts.items())
     head = (labels.EXERCISE_HEAD(language), labels.COUNT_HEAD(language), labels.LAST_HEAD(language))
     return Table(labels.PER_EXERCISE(language), head, rows)

@@ -1,7 +1,7 @@
 """Pieces of a sheet that several kinds share."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from course import labels
@@ -99,14 +99,7 @@ def hinted(card: Card | None, state: State, language: Language) -> Turn:
     return Turn(state.but(hints=(*state.hints, card.name), say=said, aloud=True, focus="hints"))
 
 
-def feedback(
-    result: Result,
-    scheme: Scheme,
-    category: str,
-    language: Language,
-    note: str = "",
-    about: Words | None = None,
-) -> Feedback:
+def feedback(result: Result, scheme: Scheme, category: str, language: Language, note: str = "") -> Feedback:
     """The verdict in words, the reason, the neighbour and the question that separates the two."""
     near = result.neighbour
     return Feedback(
@@ -119,7 +112,6 @@ def feedback(
         question_label=labels.QUESTION(language),
         question=prose(result.question, language) if result.question else None,
         note=note,
-        about=about,
     )
 
 
@@ -139,7 +131,8 @@ def changed_note(card: Card, state: State, language: Language) -> str:
 
 def day(time: str, language: Language) -> str:
     """'21 nov' for an ISO time."""
-    return f"{int(time[8:10])} {MONTHS[language][int(time[5:7]) - 1]}"
+    when = datetime.fromisoformat(time)
+    return f"{when.day} {MONTHS[language][when.month - 1]}"
 
 
 def of_day(time: str) -> Text:

@@ -129,7 +129,7 @@ def is_try(answer: Answer) -> bool:
 
 def _readable(exercise: Any, answer: Answer) -> bool:
     if UNDO in answer.response:
-        return isinstance(answer.response[UNDO], str)
+        return answer.response.keys() == {UNDO} and isinstance(answer.response[UNDO], str)
     if DRAFT in answer.response:
-        return isinstance(answer.response[DRAFT], dict)
+        return answer.response.keys() == {DRAFT} and isinstance(answer.response[DRAFT], dict)
     return exercise.reads(answer.card, answer.response)

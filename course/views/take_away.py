@@ -13,10 +13,17 @@ def sheet(
     places: Iterable[tuple[Words, Words]], sorts: Iterable[str], pictures: bool, language: Language, said: str = ""
 ) -> Sheet:
     """The desk, with the sorts of file that can be made here; what cannot is said in a sentence."""
-    files = tuple(_file(sort, sort in sorts, language) for sort in SORTS)
-    lacking = () if pictures else (Notice(spoken(labels.NO_PICTURES(language), language)),)
     title, prompt = labels.TAKE_AWAY.pick(language), spoken(labels.TAKE_AWAY_PROMPT(language), language)
-    return Sheet(language, title, prompt, (*files, *lacking, _goes_in(places, language)), said)
+    blocks = (*_files(set(sorts), pictures, language), _goes_in(places, language))
+    return Sheet(language, title, prompt, blocks, said)
+
+
+def _files(sorts: set[str], pictures: bool, language: Language) -> tuple[Download | Notice, ...]:
+    """A button or a sentence for each sort; one sentence where none can be made."""
+    if not sorts:
+        return (Notice(spoken(labels.NO_DOCUMENT(language), language)),)
+    lacking = () if pictures else (Notice(spoken(labels.NO_PICTURES(language), language)),)
+    return (*(_file(sort, sort in sorts, language) for sort in SORTS), *lacking)
 
 
 def _file(sort: str, possible: bool, language: Language) -> Download | Notice:

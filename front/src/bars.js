@@ -16,7 +16,7 @@ export function bars(block, screen) {
 
 function row(bar, block, screen) {
   const lang = screen.sheet.language;
-  const other = bar.other === null ? nothing : cell(bar.other, block.total, lang);
+  const other = bar.other === undefined ? nothing : cell(bar.other, block.total, lang);
   return html`<tr data-colour=${bar.chip.colour}>
     <th scope="row">${chip(bar.chip, lang)}</th>${cell(bar.value, block.total, lang)}${other}
   </tr>`;

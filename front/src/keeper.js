@@ -38,6 +38,7 @@ export class Keeper {
   late(id) {
     const mine = slow().delete(this.onKept.get(id));
     if (slow().size && !mine) return this.wait(id, PATIENCE_MS);
+    this.waiting.delete(id);
     this.failed(this.words.not_saved);
   }
 

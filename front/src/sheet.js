@@ -33,6 +33,7 @@ class Screen {
     this.model = model;
     this.words = model.get("words");
     this.typed = new Map();
+    this.touched = new Set();
     this.id = nextId();
     this.root = this.frame(el);
     this.keeper = new Keeper(model, this.words, this.root.querySelector(".vr-keep"));
@@ -116,7 +117,7 @@ class Screen {
   }
 
   send(action, value = "", more = {}) {
-    if (this.unkept) this.keepDraft();
+    if (this.touched.size) this.keepDraft();
     this.keeper.send({ action, value, fields: { ...fieldsIn(this.root), ...more } });
   }
 
@@ -144,7 +145,7 @@ class Screen {
 
   onInput(event) {
     if (!event.target.matches(KEPT_WHILE_TYPED)) return;
-    this.unkept = true;
+    this.touched.add(event.target.dataset.field);
     unkept().set(this.nameOf(event.target), event.target.value);
     this.keeper.typing();
     clearTimeout(this.draftTimer);
@@ -152,13 +153,14 @@ class Screen {
   }
 
   onLeaving(event) {
-    if (event.target.matches(KEPT_WHILE_TYPED) && this.unkept) this.keepDraft();
+    if (event.target.matches(KEPT_WHILE_TYPED) && this.touched.size) this.keepDraft();
   }
 
+  // Only what was touched: the same exercise may be open elsewhere, with newer words in the other fields.
   keepDraft() {
     clearTimeout(this.draftTimer);
-    this.unkept = false;
-    const areas = [...this.root.querySelectorAll(KEPT_WHILE_TYPED)];
+    const areas = this.areas().filter((area) => this.touched.has(area.dataset.field));
+    this.touched.clear();
     const fields = fieldsIn(this.root, areas);
     const kept = () => areas.forEach((area) => this.forget(area, fields));
     if (areas.length) this.keeper.send({ action: "draft", value: "", fields }, kept);
@@ -166,9 +168,16 @@ class Screen {
 
   // Words that Python did not confirm outlive this sheet, so that Start brings them back.
   restore() {
-    const lost = [...this.root.querySelectorAll(KEPT_WHILE_TYPED)].filter((area) => unkept().has(this.nameOf(area)));
-    for (const area of lost) fill(area, unkept().get(this.nameOf(area)));
+    const lost = this.areas().filter((area) => unkept().has(this.nameOf(area)));
+    for (const area of lost) {
+      fill(area, unkept().get(this.nameOf(area)));
+      this.touched.add(area.dataset.field);
+    }
     if (lost.length) this.keepDraft();
+  }
+
+  areas() {
+    return [...this.root.querySelectorAll(KEPT_WHILE_TYPED)];
   }
 
   forget(area, fields) {

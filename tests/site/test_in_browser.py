@@ -149,6 +149,23 @@ def test_a_card_sorted_by_keyboard_comes_back_and_goes_along_to_another_device(o
     assert local.read_bytes() == mine.read_bytes()
 
 
+def test_the_best_answer_gets_its_feedback_with_the_weights_of_the_authors(started):
+    page = started(START)
+    first_sheet(page).locator("[data-place=lawful] > button").click()
+    first_sheet(page).get_by_role("button", name="Laat de feedback zien").click()
+    expect(first_sheet(page).locator(".vr-feedback")).to_contain_text("Dit past het best")
+    expect(first_sheet(page).locator(".vr-bars")).to_be_visible()
+
+
+def test_my_answers_count_what_another_lesson_kept_since_this_one_was_started(started):
+    page, other = started(START), started("nl/05-casussen-ronde-1-en-2.ipynb")
+    sort_first_card(other)
+    expect(first_sheet(other).locator(".vr-kept")).to_contain_text("Opgeslagen")
+    desk = page.locator(".vr-sheet").last
+    desk.scroll_into_view_if_needed()
+    expect(desk.get_by_role("row", name="Ronde 1")).to_be_visible()
+
+
 def test_a_file_of_the_course_on_a_machine_of_ones_own_is_brought_in(started, tmp_path):
     local = tmp_path / "local" / "answers.jsonl"
     exercise = Library(shipped()).exercise("start/controls")
@@ -237,7 +254,7 @@ def test_what_a_browser_refuses_to_keep_is_taken_along_where_the_learner_works(o
     waiting.value.save_as(tmp_path / "mine.jsonl")
     (answer,) = parse((tmp_path / "mine.jsonl").read_bytes()).answers
     assert answer.response["category"] == "networking"
-    expect(sheet.locator(".vr-remind p")).to_have_text("Meegenomen: mijn-antwoorden.jsonl staat bij je downloads.")
+    expect(sheet.locator(".vr-remind p")).to_contain_text("Meegenomen: mijn-antwoorden.jsonl staat bij je downloads.")
     assert page.evaluate("document.activeElement.parentElement.className") == "vr-remind"
     asked = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
@@ -249,7 +266,7 @@ def test_a_browser_that_may_clear_answers_reminds_below_the_exercise_at_hand(sta
     page = started(START)
     expect(page.locator(".vr-remind")).to_have_count(0)
     sort_first_card(page)
-    expect(first_sheet(page).locator(".vr-remind")).to_contain_text("Je antwoorden staan alleen in deze browser.")
+    expect(first_sheet(page).locator(".vr-remind")).to_contain_text("Je antwoorden staan alleen in deze browser")
     page.locator(".vr-sheet").last.get_by_role("button", name="Toon de stand van nu").click()
     expect(page.locator(".vr-sheet").last.locator(".vr-remind")).to_be_visible()
     expect(page.locator(".vr-remind")).to_have_count(1)

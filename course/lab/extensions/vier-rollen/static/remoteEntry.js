@@ -3,9 +3,9 @@
 (() => {
   const RUN = "notebook:run-all-cells";
   const AGAIN_MS = 100;
-  const STARTING = {
-    nl: "Eerst komt Python, dan de oefeningen…",
-    en: "First comes Python, then the exercises…",
+  const SAID = {
+    nl: { starting: "De oefeningen worden klaargezet…", there: "De oefeningen staan klaar. Lees verder naar beneden." },
+    en: { starting: "The exercises are being laid out…", there: "The exercises are there. Read on below." },
   };
 
   const activate = (app) => {
@@ -38,8 +38,8 @@
   // A link to another lesson opens that lesson alone, as this one was.
   const follow = (event) => {
     const link = event.target.closest?.(':is(.jp-MarkdownOutput, .vr-sheet) a[href*=".ipynb"]');
-    const lesson = link && /([a-z]{2})?\/?([\w-]+\.ipynb)/.exec(decodeURI(link.getAttribute("href")));
-    if (!lesson) return;
+    const lesson = link && /\/(?:([a-z]{2})\/)?([\w-]+\.ipynb)$/.exec(link.pathname);
+    if (!lesson || link.origin !== location.origin) return;
     event.preventDefault();
     event.stopPropagation();
     if (!shown()) return;
@@ -69,8 +69,9 @@
     said.className = "vr-starting";
     said.setAttribute("role", "status");
     button.after(said);
-    said.textContent = (shown() ?? "nl") === "nl" ? STARTING.nl : STARTING.en;
-    const done = () => (document.querySelector(".vr-sheet h3") ? said.remove() : setTimeout(done, AGAIN_MS));
+    const { starting, there } = (shown() ?? "nl") === "nl" ? SAID.nl : SAID.en;
+    said.textContent = starting;
+    const done = () => (document.querySelector(".vr-sheet h3") ? (said.textContent = there) : setTimeout(done, AGAIN_MS));
     done();
   };
 
