@@ -155,7 +155,8 @@ def whole(thing: Any) -> Any:
 
 def _answer(line: bytes) -> Answer | None:
     try:
-        answer = Answer(**whole(json.loads(line)))
+        found = json.loads(line)
+        answer = Answer(**(whole(found) if b"\\u" in line else found))
     except (ValueError, TypeError, RecursionError):
         return None
     return answer if _sound(answer) else None

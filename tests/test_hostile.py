@@ -39,13 +39,51 @@ def cards(exercise):
     ]
 
 
-@pytest.mark.parametrize("name", EXERCISES)
+def two_of_each_kind():
+    """Two exercises of every kind: the first and the last by name."""
+    by_kind = {}
+    for name, exercise in EXERCISES.items():
+        by_kind.setdefault(type(exercise), []).append(name)
+    return [name for names in by_kind.values() for name in dict.fromkeys((names[0], names[-1]))]
+
+
+@pytest.mark.parametrize("name", two_of_each_kind())
 def test_no_answer_keeps_an_exercise_from_opening(name):
     exercise, view = EXERCISES[name], view_of(EXERCISES[name])
     for card in cards(exercise):
         for at, response in enumerate(RESPONSES):
             answer = Answer(name, card, response, None, "v", TIMES[at % len(TIMES)])
             view.sheet(exercise, view.opened(exercise, start(exercise, [answer])), "nl")
+
+
+def huge(exercise):
+    one, other, *_ = exercise.scheme.category
+    return {"points": {one: 10**400, other: 10 - 10**400}}
+
+
+def with_a_third(exercise):
+    return {"pairs": {name: {"inside": 1, "outside": 5, "note": 3} for name in exercise.pair}}
+
+
+ODD = {
+    "points beyond all bounds": ("examples/weigh", huge, lambda exercise: exercise.cards[0].name),
+    "a third side": ("inside/mirror", with_a_third, lambda _: "pairs"),
+    "five thousand digits": ("signals/signpost", lambda _: {"draft": {}}, lambda _: "5" * 5000 + "/step-1"),
+}
+
+
+@pytest.mark.parametrize(("name", "response", "card"), ODD.values(), ids=ODD)
+def test_no_number_and_no_name_is_too_long(name, response, card):
+    exercise, view = EXERCISES[name], view_of(EXERCISES[name])
+    answer = Answer(name, card(exercise), response(exercise), None, "v")
+    for state in (start(exercise, [answer]), start(exercise, [answer]).but(card=card(exercise))):
+        view.sheet(exercise, view.opened(exercise, state), "nl")
+
+
+@pytest.mark.parametrize("year", ["0001", "1969", "2200", "9999"])
+def test_a_line_of_another_age_is_damaged(year):
+    line = json.dumps(vars(Answer("plan/own", "step-1", {}, None, "v", f"{year}-12-30T10:00:00+00:00")))
+    assert parse(line.encode()).damaged == (1,)
 
 
 @pytest.fixture
@@ -65,6 +103,7 @@ def hostile(answers_file):
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("desk", DESKS)
 def test_no_answer_keeps_a_desk_from_opening(hostile, desk, language, caplog):
+    caplog.set_level("INFO")
     assert show(desk, language).sheet["blocks"]
     assert caplog.records == []
 

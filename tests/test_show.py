@@ -108,3 +108,14 @@ def test_without_matplotlib_the_text_and_table_stand_alone(answers_file, monkeyp
 
 def test_a_widget_prints_its_title_and_no_address_in_memory(answers_file):
     assert repr(show("roles/round-1")) == "Ronde 1"
+
+
+def test_what_goes_wrong_in_the_course_itself_is_told_in_a_sentence_and_not_in_red(monkeypatch, capfd):
+    monkeypatch.setattr("course.show.Session", lambda *_: 1 / 0)
+    sheet = show("roles/round-1").sheet
+    assert sheet["blocks"][0]["prose"]["paragraphs"][0][0]["text"].startswith("Er ging iets mis in de cursus zelf.")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_name_without_quotation_marks_gets_a_sentence():
+    assert "gevonden 5." in show(5).sheet["blocks"][0]["prose"]["paragraphs"][0][0]["text"]

@@ -60,7 +60,7 @@ def misnamed(folder: Path) -> list[Path]:
 
 
 def endings(root: Path, folder: str) -> list[Mistake]:
-    """A mistake for each of them."""
+    """A mistake for each such file in a folder."""
     return [
         Mistake(path.relative_to(root).as_posix(), same(""), _CALLED.fill(file=path.name), _ENDING)
         for path in misnamed(root / folder)
@@ -117,7 +117,7 @@ _TOO_DEEP = Text("haakjes in haakjes, te diep", "brackets within brackets, too d
 _SHALLOW = Text("minder haakjes in elkaar", "fewer brackets within one another")
 _CLOSED = Text("een bestand dat niet opengaat ({why})", "a file that does not open ({why})")
 _OPEN = Text(
-    "een bestand dat jij mag lezen; sluit het ook in andere programma's",
+    "een bestand dat jij mag lezen; sluit het ook in andere programma’s",
     "a file that you may read; close it in other programs too",
 )
 _NOT_UTF8 = Text("tekens die geen UTF-8 zijn", "characters that are not UTF-8")

@@ -8,7 +8,7 @@ from course.text import Text, same
 
 TRIPLE = '"""'
 AROUND = 60  # characters of the line that are shown
-BROKEN_ONCE = ("overwrite", "twice", "Cannot declare", "Duplicate inline table key")
+TWICE = ("overwrite", "twice", "Cannot declare", "Duplicate inline table key")
 
 
 def mistake(file: str, source: str, message: str) -> Mistake:
@@ -31,7 +31,7 @@ def _told(lines: list[str], line: int, column: int, message: str) -> tuple[int, 
     """Line, column and what was expected: of the place where the mistake began, which may be further up."""
     if (began := _left_open(lines)) and began <= line:
         return began, lines[began - 1].index(TRIPLE) + 1, _CLOSED
-    if any(words in message for words in BROKEN_ONCE):
+    if any(words in message for words in TWICE):
         return _first(lines, line, column)
     return line, column, next(_hints(lines[line - 1], message), _LINE)
 
