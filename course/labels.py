@@ -767,8 +767,8 @@ ON_PAPER_ABOUT = Text(
 )
 LESSON_TEXT = Text("De tekst van de les", "The text of the lesson")
 LESSON_ON_PAPER = Text(
-    "Dit is de tekst van de les, zonder scherm. Elke oefening staat op een eigen blad.",
-    "This is the text of the lesson, without the screen. Each exercise is on a sheet of its own.",
+    "Dit is de tekst van de les, zonder scherm. Elke oefening staat op een eigen blad. Wat je op het scherm met een klik krijgt, zoals feedback, staat daar ook.",
+    "This is the text of the lesson, without the screen. Each exercise is on a sheet of its own. What a click gives you on the screen, such as feedback, is there too.",
 )
 ALL_ON_PAPER = Text("Alle lessen en oefeningen", "All lessons and exercises")
 EXERCISE_HERE = Text("Hier komt de oefening:", "Here comes the exercise:")

@@ -94,10 +94,9 @@ def _keys(lesson: Lesson, parts: list, language: Language) -> list[str]:
 
 def _meanings(keys: list[str], language: Language) -> list[tuple[str, str, str]]:
     """(key, term, meaning) of words, in the order of the alphabet."""
-    known = glossary(home())
-    terms = {id(term): key for key, term in known.term.items() if key in keys}
-    ordered = (term for term in known.ordered(language) if id(term) in terms)
-    return [(terms[id(term)], getattr(term, language), term.meaning(language)) for term in ordered]
+    terms = glossary(home()).term
+    found = [(key, getattr(terms[key], language), terms[key].meaning(language)) for key in keys if key in terms]
+    return sorted(found, key=lambda word: word[1].casefold())
 
 
 def _by_lesson(titles: Mapping[str, Text], texts: Sequence[Lesson], language: Language) -> list[tuple]:

@@ -43,7 +43,8 @@ def _words(found: tuple[Lesson, ...], language: Language) -> dict:
 
 def _how_long(found: tuple[Lesson, ...]) -> Text:
     minutes = [lesson.minutes for lesson in found]
-    lengths = words.LESSON_LENGTHS.fill(n=len(found), least=min(minutes), most=max(minutes))
+    hours = sum(minutes) // 60
+    lengths = words.LESSON_LENGTHS.fill(n=len(found), least=min(minutes), most=max(minutes), hours=hours)
     return joined(lengths, words.ROUTES)
 
 

@@ -14,7 +14,10 @@ ACCESSIBILITY = Text("Toegankelijkheid", "Accessibility")
 PRIVACY = Text("Privacy", "Privacy")
 PAPER = Text("De cursus op papier", "The course on paper")
 CHECK = Text("Controle voor ICT", "Check for IT")
-LESSON_LENGTHS = Text("{n} lessen van {least} tot {most} minuten.", "{n} lessons of {least} to {most} minutes.")
+LESSON_LENGTHS = Text(
+    "{n} lessen van {least} tot {most} minuten, samen ruim {hours} uur.",
+    "{n} lessons of {least} to {most} minutes, some {hours} hours in all.",
+)
 OF_THE_ENTRANCE = {
     "kind": Text("Een cursus in je browser", "A course in your browser"),
     "about": Text(
@@ -70,8 +73,8 @@ FACTS = (
 )
 HOW_LONG = Text("Hoelang", "How long")
 ROUTES = Text(
-    "Een halve dag, zes weken, of elke week een les: je kiest zelf.",
-    "Half a day, six weeks, or a lesson each week: you choose.",
+    "Les 27 helpt je kiezen: een halve dag met de kern, zes weken, of elke week een les.",
+    "Lesson 27 helps you choose: half a day with the core, six weeks, or a lesson each week.",
 )
 STEPS = (
     Text(
