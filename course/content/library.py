@@ -2,9 +2,11 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from course.content import read, rules, rules_of_kinds
 from course.content.glossary import FOLDER, glossary
@@ -164,21 +166,22 @@ class Library:
         return found + (own or []) or (None if mistakes else [])
 
     def _named_scheme(self, scheme: object, name: str, file: str, key: str) -> Scheme:
-        """The scheme that an exercise names; where there is none, the mistake is in the exercise."""
-        if not isinstance(scheme, str):
-            raise ContentError([Mistake(file, same(key), shown(scheme), _A_SCHEME_NAME)])
-        try:
-            return self.scheme(scheme, name)
-        except read.NoFileError as error:
-            raise ContentError([Mistake(file, same(key), shown(scheme), error.expected)]) from None
+        wrong = Mistake(file, same(key), shown(scheme), _A_SCHEME_NAME)
+        return _named(partial(self.scheme, beside=name), scheme, wrong)
 
     def _entry(self, entry: object, name: str, file: str) -> list[Card]:
-        if not isinstance(entry, str):
-            raise ContentError([Mistake(file, same("cards"), shown(entry), _A_CARD_NAME)])
-        try:
-            return self.cards(entry, name)
-        except read.NoFileError as error:
-            raise ContentError([Mistake(file, same("cards"), shown(entry), error.expected)]) from None
+        wrong = Mistake(file, same("cards"), shown(entry), _A_CARD_NAME)
+        return _named(partial(self.cards, beside=name), entry, wrong)
+
+
+def _named(look_up: Callable[[str], Any], name: object, wrong: Mistake) -> Any:
+    """What an exercise names; where that is no name or no file, the mistake is in the exercise: `wrong`."""
+    if not isinstance(name, str):
+        raise ContentError([wrong])
+    try:
+        return look_up(name)
+    except read.NoFileError as error:
+        raise ContentError([replace(wrong, expected=error.expected)]) from None
 
 
 def _found(folder: str, name: str, beside: str) -> tuple[str, str]:
@@ -202,7 +205,9 @@ def _deck(raw: dict, name: str, file: str) -> list[Card]:
     tables = raw.get("card")
     if not isinstance(tables, dict) or not tables:
         raise ContentError([Mistake(file, same("card"), shown(tables), _CARD_TABLES)])
-    mistakes = [Mistake(file, same("card"), shown(card), _CARD_NAME) for card in tables if not _WORD.fullmatch(card)]
+    mistakes = [
+        Mistake(file, same("card"), shown(card), _CARD_NAME) for card in tables if not re.fullmatch(read.WORD, card)
+    ]
     cards = [_kept(lambda c=card: _card(tables[c], name, c, file), mistakes) for card in tables]
     _raise_if(mistakes)
     return cards
@@ -256,7 +261,6 @@ def _raise_if(mistakes: list[Mistake]) -> None:
 _A_SCHEME_NAME = Text('de naam van een indeling, zoals "roles"', 'the name of a scheme, such as "roles"')
 _A_CARD_NAME = Text("de naam van een kaart of kaartbestand", "the name of a card or card file")
 _CARD_TABLES = Text("kaarten, elk onder een regel [card.naam]", "cards, each under a line [card.name]")
-_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _CARD_NAME = Text(
     "een naam met gewone letters, cijfers en streepjes: [card.mijn-kaart]",
     "a name in plain letters, digits and hyphens: [card.my-card]",

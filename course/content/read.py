@@ -11,7 +11,8 @@ from course.content.mistake import ContentError, Mistake, shown, with_nearest
 from course.text import Text, same
 
 LARGEST = 1_000_000
-NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9_-]*)*")
+WORD = r"[A-Za-z0-9][A-Za-z0-9_-]*"
+NAME = re.compile(f"{WORD}(/{WORD})*")
 
 
 def table(root: Path, folder: str, name: str) -> dict:
@@ -79,14 +80,20 @@ def version(raw: object) -> str:
 
 
 def _parse(path: Path, shown_path: str) -> dict:
+    source = _source(path, shown_path)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(source)
     except RecursionError:
         raise _error(shown_path, "", _TOO_DEEP, _SHALLOW) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError([syntax.mistake(shown_path, source, str(error))]) from None
+
+
+def _source(path: Path, shown_path: str) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise _error(shown_path, "", _NOT_UTF8, _UTF8) from None
-    except tomllib.TOMLDecodeError as error:
-        raise ContentError([syntax.mistake(shown_path, path.read_text(encoding="utf-8-sig"), str(error))]) from None
     except OSError as error:
         raise _error(shown_path, "", _CLOSED.fill(why=error.strerror), _OPEN) from None
 
