@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from course import labels
@@ -35,11 +36,11 @@ class Keeping:
         self.deleted = False
 
     async def bring_back(self) -> None:
-        """Write the file anew from what the browser has kept."""
+        """The file with what the browser has kept, as a lesson starts."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.touch()  # a browser that keeps nothing stops at the next line
-        self.path.write_bytes("".join(await self.database.all()).encode())
-        self.kept = self.taken = self.path.stat().st_size
+        await self.catch_up()
+        self.taken = self.kept
 
     async def keep(self) -> bool:
         """Give the browser the lines that it does not have, until they are on its disk; whether there were any."""
@@ -85,6 +86,14 @@ class Keeping:
         return self.path.stat().st_size if self.path.exists() else 0
 
 
+@cache
+def the_keeping() -> Keeping:
+    """The one keeping of this Python: a second Start must not forget what the browser could not take."""
+    from pyodide.code import run_js
+
+    return Keeping(place(), run_js(DATABASE.read_text(encoding="utf-8")))
+
+
 async def ready(language: Language) -> None:
     """Bring the learner's answers back to a lesson; a notice above its exercises where this browser keeps nothing."""
     from IPython.display import display
@@ -98,9 +107,7 @@ async def connected(language: Language) -> bool:
 
     False where this browser keeps nothing.
     """
-    from pyodide.code import run_js
-
-    keeping = Keeping(place(), run_js(DATABASE.read_text(encoding="utf-8")))
+    keeping = the_keeping()
     SheetWidget.hear = hearing(keeping, language)
     FETCHABLE.update(module for package in _packages().values() for module in package["imports"])
     try:

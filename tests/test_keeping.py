@@ -69,6 +69,23 @@ def test_only_new_lines_are_given_to_the_browser(answers):
     assert len(database.lines) == 2
 
 
+def test_a_second_start_keeps_what_the_browser_could_not_take_and_doubles_nothing(answers):
+    database = Database(given("a").line() + "\n")
+    keeping = Keeping(answers.path, database)
+
+    async def work():
+        await keeping.bring_back()
+        database.full = True
+        answers.add(given("b"))
+        with pytest.raises(OSError):
+            await keeping.keep()
+        await keeping.bring_back()
+        assert await keeping.only_here()
+
+    asyncio.run(work())
+    assert [answer.card for answer in answers.read().answers] == ["a", "b"]
+
+
 @pytest.mark.parametrize("before", [[], ["a"]], ids=["nothing was there yet", "an answer was there"])
 def test_deleting_clears_the_browser_too_also_what_another_lesson_kept_meanwhile(answers, before):
     database = Database(*(given(card).line() + "\n" for card in before))

@@ -230,6 +230,16 @@ def test_a_full_browser_says_not_kept_and_catches_up_when_there_is_room(started)
     expect(first_sheet(page).get_by_role("button", name=re.compile("Kaart 1, (?!nog open)"))).to_be_visible()
 
 
+def test_a_second_start_in_a_full_browser_loses_nothing(started):
+    page = started(START)
+    in_worker(page, FULL)
+    sort_first_card(page)
+    expect(first_sheet(page).get_by_role("alert")).to_contain_text("Niet bewaard: deze browser heeft geen ruimte")
+    page.locator(".vr-start").click()
+    expect(first_sheet(page).get_by_role("alert")).to_have_text("")
+    expect(first_card_done(page)).to_be_visible()
+
+
 def test_a_browser_that_keeps_nothing_says_so_before_the_first_exercise(opened):
     page = opened(f"nl/index.html?path={START}")
     page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel")
